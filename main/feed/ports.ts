@@ -1,0 +1,50 @@
+import type { DropReason } from '../../preload/contract/feed-state.ts';
+
+/** What one open stream tells. After `dropped` nothing follows. */
+export type StreamEvent =
+  /** Any bytes at all, comments and half lines included: the connection is alive. */
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'ping' }
+  /** The idea's JSON text, not yet read. */
+  | { readonly kind: 'idea'; readonly json: string }
+  /** An event of over 1 MB was dropped; the stream lives on. */
+  | { readonly kind: 'oversized'; readonly bytes: number }
+  /** The server's `error` event: it is closing the stream and says why. */
+  | { readonly kind: 'server-error'; readonly message: string }
+  /** The response's `Date` header, milliseconds since the Unix epoch, once at the start. */
+  | { readonly kind: 'server-date'; readonly atMs: number }
+  | { readonly kind: 'dropped'; readonly why: DropReason };
+
+/** Opens one stream to the account's server. Returns the function that closes it for good. */
+export type OpenStream = (listen: (event: StreamEvent) => void) => () => void;
+
+/** The profile without the code that the server echoes in it. */
+export interface Profile {
+  readonly accountName: string | null;
+  /** Wall-clock milliseconds since the Unix epoch; null: unlimited or unknown. */
+  readonly validUntil: { readonly atMs: number | null; readonly text: string } | null;
+  readonly requestLimitPerMinute: number | null;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export type AuthAnswer =
+  | { readonly kind: 'ok'; readonly profile: Profile; readonly serverDateMs: number | null }
+  | { readonly kind: 'failed'; readonly why: DropReason };
+
+export type HistoryAnswer =
+  | {
+      readonly kind: 'ok';
+      /** As the server sent them, prices kept as the digits sent. */
+      readonly ideas: readonly unknown[];
+      /** How many History would hold at most, as the server says, else as we asked. */
+      readonly limit: number;
+      readonly serverDateMs: number | null;
+    }
+  | { readonly kind: 'failed'; readonly why: DropReason };
+
+/** The two calls of the account's server. Neither ever throws; both end by themselves within 15 s. */
+export interface Rest {
+  readonly authenticate: (signal: AbortSignal) => Promise<AuthAnswer>;
+  readonly history: (limit: number, signal: AbortSignal) => Promise<HistoryAnswer>;
+}

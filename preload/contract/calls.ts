@@ -1,0 +1,69 @@
+import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
+import type { DropReason, HaltReason } from './feed-state.ts';
+import type { IdeaView } from './idea-view.ts';
+
+/** What the account form sends. The code is text that only main may keep. */
+export interface AccountForm {
+  readonly baseUrl: string;
+  readonly apiCode: string;
+}
+
+export type ConnectOutcome =
+  | { readonly kind: 'connected'; readonly account: AccountView }
+  | { readonly kind: 'bad-address' }
+  | { readonly kind: 'bad-form' }
+  | { readonly kind: 'refused'; readonly why: HaltReason }
+  | { readonly kind: 'failed'; readonly why: DropReason };
+
+/** Window asks, main answers. Each name is one `ipcMain.handle` channel. */
+export interface Calls {
+  'desk:snapshot': { ask: undefined; answer: DeskView };
+  'account:connect': { ask: AccountForm; answer: ConnectOutcome };
+  'account:try-demo': { ask: undefined; answer: undefined };
+  /** Leaves the demo, or forgets the saved code of an account. Stored ideas stay. */
+  'account:sign-out': { ask: undefined; answer: undefined };
+  'feed:reconnect-now': { ask: undefined; answer: undefined };
+  'alerts:set-paused': { ask: boolean; answer: undefined };
+  'idea:mark-read': { ask: string; answer: undefined };
+}
+
+/** Main tells, window listens. */
+export interface Pushes {
+  'desk:status': DeskStatus;
+  /** New and changed ideas of one moment together, newest first. */
+  'ideas:changed': readonly IdeaView[];
+  /** The whole list anew: another account was opened. */
+  'ideas:replaced': readonly IdeaView[];
+  /** A pop-up was clicked: show this idea. Null: show the list. */
+  'idea:open': string | null;
+}
+
+export type CallName = keyof Calls;
+export type PushName = keyof Pushes;
+export type Ask<K extends CallName> = Calls[K]['ask'];
+export type Answer<K extends CallName> = Calls[K]['answer'];
+
+/** The same names at run time: the bridge and main accept these and no others. */
+export const callNames = [
+  'desk:snapshot',
+  'account:connect',
+  'account:try-demo',
+  'account:sign-out',
+  'feed:reconnect-now',
+  'alerts:set-paused',
+  'idea:mark-read',
+] as const satisfies readonly CallName[];
+
+export const pushNames = [
+  'desk:status',
+  'ideas:changed',
+  'ideas:replaced',
+  'idea:open',
+] as const satisfies readonly PushName[];
+
+/** What the preload script puts on `window.hti`. */
+export interface Bridge {
+  readonly call: <K extends CallName>(name: K, ask: Ask<K>) => Promise<Answer<K>>;
+  /** Returns the function that stops listening. */
+  readonly on: <K extends PushName>(name: K, listener: (payload: Pushes[K]) => void) => () => void;
+}

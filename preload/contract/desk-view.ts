@@ -1,0 +1,52 @@
+import type { FeedState } from './feed-state.ts';
+import type { GapView, IdeaView } from './idea-view.ts';
+
+/** Whose feed is shown. The API code itself never crosses to the window. */
+export type AccountView =
+  | { readonly kind: 'none'; readonly note: AccountNote | null }
+  | { readonly kind: 'demo' }
+  | {
+      readonly kind: 'signed-in';
+      readonly baseUrl: string;
+      /** Null until the server has told it. */
+      readonly accountName: string | null;
+      readonly codeKept: CodeKept;
+    };
+
+/** Where the code is: encrypted with the system's keyring, or in memory until the app ends. */
+export type CodeKept = 'keyring' | 'this-run';
+
+/** Why no code is known although one was saved. */
+export type AccountNote = 'keyring-locked' | 'code-unreadable';
+
+/** Something that is wrong beside the feed and that the user should know, until it is right again. */
+export type Problem =
+  | { readonly kind: 'popups-refused'; readonly why: string }
+  | { readonly kind: 'store-in-memory'; readonly why: string }
+  | { readonly kind: 'store-damaged'; readonly setAsideAs: string }
+  | { readonly kind: 'settings-damaged'; readonly setAsideAs: string };
+
+export interface AlertsView {
+  readonly paused: boolean;
+}
+
+/** All that the window shows, in one piece; afterwards only changes are pushed. */
+export interface DeskView {
+  readonly feed: FeedState;
+  readonly account: AccountView;
+  readonly alerts: AlertsView;
+  readonly problems: readonly Problem[];
+  /** Milliseconds to add to this computer's clock to get the server's. */
+  readonly clockOffsetMs: number;
+  /** Newest first. */
+  readonly ideas: readonly IdeaView[];
+  readonly gaps: readonly GapView[];
+  /** Ideas that could not be read since the start of the app. */
+  readonly unreadableCount: number;
+  /** For example `Electron 45.4.1`. */
+  readonly runtime: string;
+  readonly version: string;
+}
+
+/** Everything of the desk but the ideas: small, and pushed whole when any of it changes. */
+export type DeskStatus = Omit<DeskView, 'ideas'>;
