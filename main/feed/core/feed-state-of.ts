@@ -1,0 +1,39 @@
+import type { FeedState } from '../../../preload/contract/feed-state.ts';
+import type { Session } from './session.ts';
+
+/** What the user is told of the session. `wallMs`: the present, milliseconds since the Unix epoch. */
+export function feedStateOf(session: Session, wallMs: number): FeedState {
+  const { phase, lastDrop, lastHeard, attempt, online } = session;
+  switch (phase.kind) {
+    case 'signed-out':
+      return { kind: 'signed-out' };
+    case 'authenticating':
+    case 'opening':
+      if (lastDrop === null || lastDrop.kind === 'renewed') return { kind: 'connecting' };
+      if (lastDrop.kind === 'silent' && attempt === 1 && lastHeard !== null) {
+        return { kind: 'stale', lastHeardAtMs: lastHeard.wallMs };
+      }
+      return { kind: 'reconnecting', attempt, nextTryAtMs: wallMs, why: lastDrop };
+    case 'catching-up':
+      return { kind: 'catching-up', why: phase.why };
+    case 'live':
+      return {
+        kind: 'live',
+        sinceMs: phase.sinceWallMs,
+        lastHeardAtMs: lastHeard?.wallMs ?? phase.sinceWallMs,
+      };
+    case 'waiting':
+      return online
+        ? {
+            kind: 'reconnecting',
+            attempt,
+            nextTryAtMs: phase.nextTryAtWallMs,
+            why: phase.why,
+          }
+        : { kind: 'offline', nextTryAtMs: phase.nextTryAtWallMs };
+    case 'halted':
+      return { kind: 'halted', why: phase.why };
+    case 'asleep':
+      return { kind: 'paused' };
+  }
+}

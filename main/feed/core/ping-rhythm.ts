@@ -1,0 +1,45 @@
+/**
+ * How often the server gives a sign of life, learned from its pings. The period is not documented,
+ * so the first guess is the polling interval, and a guess that proves too short grows by itself:
+ * a limit below the real period would reconnect a healthy stream for ever.
+ */
+export interface PingRhythm {
+  /** The last gaps between pings, milliseconds, newest last. */
+  readonly gapsMs: readonly number[];
+  /** Monotonic milliseconds of the last ping of this connection, or null. */
+  readonly lastPingMs: number | null;
+  /** Silence that is tolerated before any gap was measured. */
+  readonly patienceMs: number;
+}
+
+const SHORTEST_LIMIT_MS = 10_000;
+const LONGEST_LIMIT_MS = 180_000;
+const GAPS_KEPT = 8;
+
+export function newRhythm(pollSeconds: number): PingRhythm {
+  return {
+    gapsMs: [],
+    lastPingMs: null,
+    patienceMs: Math.max(SHORTEST_LIMIT_MS, 3_000 * pollSeconds),
+  };
+}
+
+export function heardPing(rhythm: PingRhythm, monoMs: number): PingRhythm {
+  const { lastPingMs, gapsMs } = rhythm;
+  if (lastPingMs === null) return { ...rhythm, lastPingMs: monoMs };
+  const gaps = [...gapsMs, monoMs - lastPingMs].slice(-GAPS_KEPT);
+  return { ...rhythm, gapsMs: gaps, lastPingMs: monoMs };
+}
+
+/** Silence ended a connection: if no ping was ever measured, our guess was too short. */
+export function afterSilence(rhythm: PingRhythm): PingRhythm {
+  if (rhythm.gapsMs.length > 0) return rhythm;
+  return { ...rhythm, patienceMs: Math.min(LONGEST_LIMIT_MS, rhythm.patienceMs * 2) };
+}
+
+/** How long the stream may be silent before it counts as dead, milliseconds. */
+export function silenceLimitMs(rhythm: PingRhythm): number {
+  if (rhythm.gapsMs.length === 0) return rhythm.patienceMs;
+  const longest = Math.max(...rhythm.gapsMs);
+  return Math.min(LONGEST_LIMIT_MS, Math.max(SHORTEST_LIMIT_MS, 3 * longest));
+}
