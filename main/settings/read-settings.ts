@@ -1,0 +1,40 @@
+import { type Field, flag, numberFrom, optionalBounds, optionalText } from './settings-fields.ts';
+
+/** Every setting of the app. The whole file must stay within one page of 4,096 bytes. */
+const fields = {
+  baseUrl: optionalText(2048),
+  accountName: optionalText(256),
+  /** The encrypted API code as base64; the vault alone writes and reads it. */
+  sealedCode: optionalText(3000),
+  /** Seconds between the server's looks for new ideas: 1 to 10 (HTI API, stream). */
+  pollSeconds: numberFrom(1, 10, 2),
+  popUpsPaused: flag(false),
+  /** Where the user moved the window to; null: near the tray. */
+  windowBounds: optionalBounds(),
+};
+
+type Fields = typeof fields;
+export type SettingName = keyof Fields;
+export type SettingsValues = {
+  readonly [K in SettingName]: Fields[K] extends Field<infer T> ? T : never;
+};
+
+export interface ReadSettings {
+  readonly values: SettingsValues;
+  /** Settings whose stored value made no sense: each took its default, the others kept theirs. */
+  readonly healed: readonly string[];
+}
+
+/** Reads what the file held. Keys that are not declared are left to the version that wrote them. */
+export function readSettings(raw: Readonly<Record<string, unknown>>): ReadSettings {
+  const healed: string[] = [];
+  const read = Object.entries<Field<unknown>>(fields).map(([name, field]) => {
+    const value = raw[name];
+    if (value === undefined) return [name, field.fallback];
+    if (field.accepts(value)) return [name, value];
+    healed.push(name);
+    return [name, field.fallback];
+  });
+  // Each name of the type has just been read by the field of that name.
+  return { values: Object.fromEntries(read) as SettingsValues, healed };
+}
