@@ -6,7 +6,7 @@ export class ApiCode {
     this.#text = text;
   }
 
-  /** Called only where a request is addressed and where the vault encrypts. */
+  /** Called only where a request is addressed, where the vault encrypts and where the log hides it. */
   reveal(): string {
     return this.#text;
   }
