@@ -34,10 +34,11 @@ export function barPlot({ title, xLabel, yLabel, values, limit }: BarPlot): stri
   const at = y(limit.value).toFixed(1);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
 <style>
-  svg { background: #fff; font: 12px system-ui, sans-serif; fill: #444 }
+  svg { font: 12px system-ui, sans-serif; fill: #444 }
   .grid { stroke: #e4e4e4 } .bars { fill: #2f6fd0 } .limit { stroke: #c2410c; stroke-dasharray: 5 4 }
   .title { font-size: 15px; font-weight: 600; fill: #111 }
 </style>
+<rect width="100%" height="100%" fill="#fff"/>
 <text x="${PLOT.left}" y="24" class="title">${title}</text>
 ${grid.join('\n')}
 <g class="bars">
