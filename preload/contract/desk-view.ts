@@ -3,6 +3,8 @@ import type { GapView, IdeaView } from './idea-view.ts';
 
 /** Whose feed is shown. The API code itself never crosses to the window. */
 export type AccountView =
+  /** The saved code is being fetched: some systems ask the user to unlock the keyring first. */
+  | { readonly kind: 'unlocking' }
   | { readonly kind: 'none'; readonly note: AccountNote | null }
   | { readonly kind: 'demo' }
   | {

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import type { AccountView } from '../../preload/contract/desk-view.ts';
+import type { AuthAnswer } from '../feed/ports.ts';
+import { readLaunchOptions } from '../launch/read-launch-options.ts';
+import type { Settings } from '../settings/open-settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { ApiCode } from '../vault/api-code.ts';
+import type { StoredCode } from '../vault/open-vault.ts';
+import { type Account, openAccountDesk } from './account-desk.ts';
+
+const server = 'http://127.0.0.1:3500';
+const ok: AuthAnswer = {
+  kind: 'ok',
+  serverDateMs: null,
+  profile: { accountName: 'Desk 7', validUntil: null, requestLimitPerMinute: 60, filters: {} },
+};
+
+/** A desk whose keyring, disk and server are scripted. */
+function rig(
+  script: {
+    stored?: StoredCode;
+    answer?: AuthAnswer;
+    settings?: Readonly<Record<string, unknown>>;
+  } = {},
+) {
+  let values = readSettings(script.settings ?? {}).values;
+  const settings: Settings = {
+    values: () => values,
+    set: (name, value) => {
+      values = { ...values, [name]: value };
+      return { kind: 'stored' };
+    },
+  };
+  const seen = {
+    accounts: [] as (Account | null)[],
+    views: [] as AccountView[],
+    saved: [] as string[],
+    forgotten: 0,
+    demos: 0,
+    demosStopped: 0,
+  };
+  const desk = openAccountDesk({
+    settings,
+    vault: {
+      load: () => Promise.resolve(script.stored ?? { kind: 'absent' }),
+      save: (baseUrl, code) => {
+        seen.saved.push(`${baseUrl} ${code.reveal()}`);
+        return Promise.resolve('keyring');
+      },
+      forget: () => {
+        seen.forgotten += 1;
+      },
+    },
+    normaliseAddress: (text) => (text.startsWith('http') ? text : null),
+    restOf: () => ({
+      authenticate: () => Promise.resolve(script.answer ?? ok),
+      history: () => Promise.reject(new Error('not asked here')),
+    }),
+    startDemo: () => {
+      seen.demos += 1;
+      const stop = () => {
+        seen.demosStopped += 1;
+        return Promise.resolve();
+      };
+      return Promise.resolve({ baseUrl: 'http://127.0.0.1:1', code: new ApiCode('demo'), stop });
+    },
+    hideFromLog: () => undefined,
+    onAccount: (account) => seen.accounts.push(account),
+    onView: (view) => seen.views.push(view),
+  });
+  return { desk, seen, values: () => values };
+}
+
+const plainStart = readLaunchOptions([], {});
+const found: StoredCode = { kind: 'found', code: new ApiCode('k-42') };
+
+test('a saved account is opened at start, under the name that the server once told', async () => {
+  const { desk, seen } = rig({
+    stored: found,
+    settings: { baseUrl: server, accountName: 'Desk 7' },
+  });
+  await desk.begin(plainStart);
+  expect(seen.accounts).toMatchObject([{ kind: 'real', baseUrl: server, accountName: 'Desk 7' }]);
+  expect(desk.view()).toMatchObject({ kind: 'signed-in', codeKept: 'keyring' });
+});
+
+test('while the keyring is waited for, the window says so', () => {
+  expect(rig().desk.view()).toEqual({ kind: 'unlocking' });
+});
+
+test('without an account the form is shown, or the demo where that was asked for', async () => {
+  const plain = rig();
+  await plain.desk.begin(plainStart);
+  expect(plain.desk.view()).toEqual({ kind: 'none', note: null });
+
+  const demo = rig();
+  await demo.desk.begin(readLaunchOptions(['--demo-when-signed-out'], {}));
+  expect(demo.desk.view()).toEqual({ kind: 'demo' });
+});
+
+test.each([
+  [{ kind: 'locked' }, 'keyring-locked'],
+  [{ kind: 'unreadable' }, 'code-unreadable'],
+] as const)(
+  'a saved code that cannot be read (%o) is told, and no demo hides it',
+  async (stored, note) => {
+    const { desk, seen } = rig({ stored, settings: { baseUrl: server } });
+    await desk.begin(readLaunchOptions(['--demo-when-signed-out'], {}));
+    expect(desk.view()).toEqual({ kind: 'none', note });
+    expect(seen.demos).toBe(0);
+  },
+);
+
+test('an account from the environment runs without being stored', async () => {
+  const { desk, seen, values } = rig();
+  await desk.begin(readLaunchOptions([], { HTI_BASE_URL: server, HTI_API_CODE: 'k-1' }));
+  expect(desk.view()).toMatchObject({ kind: 'signed-in', codeKept: 'this-run' });
+  expect(seen.saved).toEqual([]);
+  desk.learnProfile(ok.profile);
+  expect(desk.view()).toMatchObject({ accountName: 'Desk 7' });
+  expect(values().baseUrl).toBeNull();
+  expect(values().accountName).toBeNull();
+});
+
+test('a typed code is checked before it is saved', async () => {
+  const { desk, seen, values } = rig();
+  await desk.begin(plainStart);
+  const outcome = await desk.connect({ baseUrl: server, apiCode: ' k-42 ' });
+  expect(outcome).toMatchObject({ kind: 'connected', account: { accountName: 'Desk 7' } });
+  expect(seen.saved).toEqual([`${server} k-42`]);
+  expect(values()).toMatchObject({ baseUrl: server, accountName: 'Desk 7' });
+  expect(JSON.stringify(outcome)).not.toContain('k-42');
+});
+
+test('a refused or unreachable check changes nothing and says why', async () => {
+  const wrong = rig({
+    answer: { kind: 'failed', why: { kind: 'http', status: 401, message: 'Invalid API code.' } },
+  });
+  await wrong.desk.begin(plainStart);
+  expect(await wrong.desk.connect({ baseUrl: server, apiCode: 'x' })).toEqual({
+    kind: 'refused',
+    why: { kind: 'bad-code', message: 'Invalid API code.' },
+  });
+  const away = rig({ answer: { kind: 'failed', why: { kind: 'network', fault: 'dns' } } });
+  await away.desk.begin(plainStart);
+  expect(await away.desk.connect({ baseUrl: server, apiCode: 'x' })).toMatchObject({
+    kind: 'failed',
+  });
+  expect([...wrong.seen.saved, ...away.seen.saved]).toEqual([]);
+  expect(wrong.desk.view()).toEqual({ kind: 'none', note: null });
+});
+
+test('what cannot be an address or a code is not sent anywhere', async () => {
+  const { desk } = rig();
+  expect(await desk.connect({ baseUrl: 'ftp://x', apiCode: 'x' })).toEqual({ kind: 'bad-address' });
+  expect(await desk.connect({ baseUrl: server, apiCode: '  ' })).toEqual({ kind: 'bad-form' });
+});
+
+test('leaving the demo stops its server and returns to the saved account', async () => {
+  const { desk, seen } = rig({ stored: found, settings: { baseUrl: server } });
+  await desk.begin(readLaunchOptions(['--demo'], {}));
+  await desk.signOut();
+  expect(seen.demosStopped).toBe(1);
+  expect(seen.forgotten).toBe(0);
+  expect(desk.view()).toMatchObject({ kind: 'signed-in', baseUrl: server });
+});
+
+test('signing out forgets the code', async () => {
+  const { desk, seen } = rig({ stored: found, settings: { baseUrl: server } });
+  await desk.begin(plainStart);
+  await desk.signOut();
+  expect(seen.forgotten).toBe(1);
+  expect(seen.accounts.at(-1)).toBeNull();
+  expect(desk.view()).toEqual({ kind: 'none', note: null });
+});
+
+test('the answer to an older wish is dropped: two connects, the last one wins', async () => {
+  const { desk, seen } = rig();
+  const first = desk.connect({ baseUrl: server, apiCode: 'old' });
+  const second = desk.connect({ baseUrl: server, apiCode: 'new' });
+  expect(await first).toMatchObject({ kind: 'failed' });
+  expect(await second).toMatchObject({ kind: 'connected' });
+  expect(seen.saved).toEqual([`${server} new`]);
+});

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+
+/**
+ * Where the ideas of one account lie: by server and account name, so that profiles never mix and a
+ * renewed code finds its ideas again. The code itself leaves no trace in the name.
+ */
+export function ideasFolder(userData: string, baseUrl: string, accountName: string): string {
+  const name = createHash('sha256').update(`${baseUrl}\n${accountName}`).digest('hex').slice(0, 16);
+  return join(userData, 'ideas', name);
+}
