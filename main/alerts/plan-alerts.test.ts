@@ -1,0 +1,143 @@
+import { array, assert, constantFrom, property, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { planAlerts } from './plan-alerts.ts';
+import type { NewsItem } from './word-alert.ts';
+
+const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40), locale: 'en' };
+const unknownTime = { atMs: null, text: '' };
+
+function idea(id: string, over: Partial<IdeaView> = {}): IdeaView {
+  return {
+    id,
+    instrument: id.toUpperCase(),
+    side: 'buy',
+    orderType: null,
+    entry: null,
+    takeProfit: null,
+    stopLoss: null,
+    levels: { kind: 'unknown' },
+    confidence: null,
+    estimatedMove: null,
+    timeframe: null,
+    assetClass: null,
+    prefix: null,
+    description: null,
+    created: unknownTime,
+    updated: unknownTime,
+    expires: unknownTime,
+    receivedAtMs: 0,
+    arrivedBy: 'live',
+    freshness: 'open',
+    changes: [],
+    revisionCount: 1,
+    unread: true,
+    receipt: { kind: 'pending' },
+    ...over,
+  };
+}
+
+const fresh = (id: string, over: Partial<IdeaView> = {}): NewsItem => ({
+  kind: 'new',
+  idea: idea(id, over),
+  changes: [],
+});
+const stopMoved = [{ field: 'stopLoss', from: '1', to: '2' }] as const;
+const reworded = [{ field: 'description', from: 'calm', to: 'wild' }] as const;
+
+const plan = (news: readonly NewsItem[], popUpsPaused = false) =>
+  planAlerts({ news, popUpsPaused }, moment);
+
+test('up to three live ideas pop up one by one', () => {
+  const { popUps, silent } = plan([fresh('amd'), fresh('eurusd'), fresh('spy')]);
+  expect(popUps.map(({ kind, ideaIds }) => [kind, ideaIds])).toEqual([
+    ['idea', ['amd']],
+    ['idea', ['eurusd']],
+    ['idea', ['spy']],
+  ]);
+  expect(silent).toEqual([]);
+});
+
+test('four at once become one digest, the most confident first', () => {
+  const { popUps } = plan([
+    fresh('amd', { confidence: 60 }),
+    fresh('eurusd'),
+    fresh('spy', { confidence: 90 }),
+    fresh('qqq', { confidence: 60, receivedAtMs: 1 }),
+  ]);
+  expect(popUps).toHaveLength(1);
+  expect(popUps[0]).toMatchObject({ kind: 'digest', ideaIds: ['spy', 'qqq', 'amd', 'eurusd'] });
+  expect(popUps[0]?.body).toContain('Top: SPY Buy 90%');
+});
+
+test('two ideas after an interruption become one digest, a single one does not', () => {
+  const late = { arrivedBy: 'recovery' } as const;
+  expect(plan([fresh('amd', late), fresh('spy', late)]).popUps.map((p) => p.kind)).toEqual([
+    'digest',
+  ]);
+  expect(plan([fresh('amd', late)]).popUps.map((p) => p.kind)).toEqual(['idea']);
+});
+
+test('an update alerts when the trade changed and not when only the wording did', () => {
+  const changed: NewsItem = { kind: 'updated', idea: idea('amd'), changes: stopMoved };
+  const worded: NewsItem = { kind: 'updated', idea: idea('spy'), changes: reworded };
+  const { popUps, silent } = plan([changed, worded]);
+  expect(popUps.map(({ title }) => title)).toEqual(['Updated: AMD  Buy']);
+  expect(silent).toEqual([{ ideaId: 'spy', receipt: { kind: 'not-material' } }]);
+});
+
+test('a new idea and its update use the same key, so that the second replaces the first', () => {
+  const update: NewsItem = { kind: 'updated', idea: idea('amd'), changes: stopMoved };
+  expect(plan([update]).popUps[0]?.key).toBe(plan([fresh('amd')]).popUps[0]?.key);
+});
+
+test.each([
+  ['the backlog of a first start', { arrivedBy: 'backlog' }, false, 'backlog'],
+  ['an idea that was expired when it came', { freshness: 'expired' }, false, 'expired-on-arrival'],
+  ['an idea during a pause', {}, true, 'paused'],
+  [
+    'expired backlog during a pause',
+    { arrivedBy: 'backlog', freshness: 'expired' },
+    true,
+    'backlog',
+  ],
+] as const)('%s stays silent, and the reason is kept', (_name, over, paused, kind) => {
+  expect(plan([fresh('amd', over)], paused)).toEqual({
+    popUps: [],
+    silent: [{ ideaId: 'amd', receipt: { kind } }],
+  });
+});
+
+test('recovered ideas that expired meanwhile are counted in the digest, not named', () => {
+  const late = { arrivedBy: 'recovery' } as const;
+  const { popUps } = plan([
+    fresh('amd', late),
+    fresh('spy', late),
+    fresh('old', { ...late, freshness: 'expired' }),
+  ]);
+  expect(popUps[0]?.title).toBe('3 ideas: 2 open, 1 expired meanwhile');
+  expect(popUps[0]?.ideaIds).not.toContain('old');
+});
+
+test('every idea of a batch pops up exactly once or is silent for a reason, in few pop-ups', () => {
+  const news = array(
+    record<NewsItem>({
+      kind: constantFrom('new', 'updated'),
+      changes: constantFrom([], stopMoved, reworded),
+      idea: record({
+        arrivedBy: constantFrom('live', 'recovery', 'backlog'),
+        freshness: constantFrom('open', 'expiring', 'expired', 'unknown'),
+        confidence: constantFrom(null, 50, 90),
+      } as const).map((over) => idea('x', over)),
+    }),
+    { maxLength: 12 },
+  ).map((items) => items.map((item, at) => ({ ...item, idea: { ...item.idea, id: `i${at}` } })));
+  assert(
+    property(news, constantFrom(true, false), (items, paused) => {
+      const { popUps, silent } = plan(items, paused);
+      const settled = [...popUps.flatMap((p) => p.ideaIds), ...silent.map((s) => s.ideaId)];
+      expect(settled.toSorted()).toEqual(items.map(({ idea: { id } }) => id).toSorted());
+      expect(popUps.length).toBeLessThanOrEqual(3);
+    }),
+  );
+});

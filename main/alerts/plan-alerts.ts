@@ -1,0 +1,90 @@
+import type { IdeaView, Receipt } from '../../preload/contract/idea-view.ts';
+import { hasMaterialChange } from '../ideas/changes-between.ts';
+import type { PopUp } from './presenter.ts';
+import {
+  type NewsItem,
+  wordDigest,
+  wordNewIdea,
+  wordUpdate,
+  type WordingMoment,
+} from './word-alert.ts';
+
+/** What was taken in one moment. Repeats and late old versions are no news. */
+export interface Batch {
+  /** Each idea once, with the version that it has in the end. */
+  readonly news: readonly NewsItem[];
+  readonly popUpsPaused: boolean;
+}
+
+/** Why an idea stays silent. */
+export type Silence = Extract<
+  Receipt,
+  { kind: 'backlog' | 'expired-on-arrival' | 'not-material' | 'paused' }
+>;
+
+export interface AlertPlan {
+  readonly popUps: readonly PlannedPopUp[];
+  /** Ideas without a pop-up, each with the reason. */
+  readonly silent: readonly { readonly ideaId: string; readonly receipt: Silence }[];
+}
+
+export interface PlannedPopUp extends PopUp {
+  /** Decides the receipt of its ideas once it is shown. */
+  readonly kind: 'idea' | 'digest';
+}
+
+/** More than these at once, or anything recovered together with others, become one digest. */
+const popUpsAtOnce = 3;
+
+/** Decides for every idea of the batch: its own pop-up, a place in the digest, or silence and why. */
+export function planAlerts(batch: Batch, moment: WordingMoment): AlertPlan {
+  const judged = batch.news.map((item) => ({ item, receipt: silenceOf(item, batch) }));
+  const told = judged.filter(({ receipt }) => receipt === null).map(({ item }) => item);
+  const silent = judged.flatMap(({ item, receipt }) =>
+    receipt === null ? [] : [{ ideaId: item.idea.id, receipt }],
+  );
+  const hasRecovered = told.some(({ idea }) => idea.arrivedBy === 'recovery');
+  const asDigest = told.length > popUpsAtOnce || (hasRecovered && told.length > 1);
+  if (!asDigest) return { popUps: told.map((item) => ideaPopUp(item, moment)), silent };
+  const expiredCount = silent.filter(({ receipt }) => receipt.kind === 'expired-on-arrival').length;
+  return { popUps: [digestPopUp(told, expiredCount, moment)], silent };
+}
+
+/** The key under which a pop-up of this idea is replaced and withdrawn. */
+export function popUpKeyOf(ideaId: string): string {
+  return `idea ${ideaId}`;
+}
+
+function silenceOf({ kind, idea, changes }: NewsItem, { popUpsPaused }: Batch): Silence | null {
+  if (idea.arrivedBy === 'backlog') return { kind: 'backlog' };
+  if (idea.freshness === 'expired') return { kind: 'expired-on-arrival' };
+  if (kind === 'updated' && !hasMaterialChange(changes)) return { kind: 'not-material' };
+  return popUpsPaused ? { kind: 'paused' } : null;
+}
+
+function ideaPopUp(item: NewsItem, moment: WordingMoment): PlannedPopUp {
+  const { kind, idea } = item;
+  const wording = kind === 'updated' ? wordUpdate(item, moment) : wordNewIdea(idea, moment);
+  return { kind: 'idea', key: popUpKeyOf(idea.id), ideaIds: [idea.id], ...wording };
+}
+
+function digestPopUp(
+  told: readonly NewsItem[],
+  expiredCount: number,
+  moment: WordingMoment,
+): PlannedPopUp {
+  const ranked = [...told].sort((a, b) => byWorth(a.idea, b.idea));
+  const ideaIds = ranked.map(({ idea }) => idea.id);
+  return {
+    kind: 'digest',
+    // A digest never replaces an earlier one, which tells of other ideas.
+    key: `digest ${moment.nowMs} ${ideaIds[0] ?? ''}`,
+    ideaIds,
+    ...wordDigest({ told: ranked, expiredCount }, moment),
+  };
+}
+
+/** The most confident first; among equals the one that came last. */
+function byWorth(a: IdeaView, b: IdeaView): number {
+  return (b.confidence ?? -1) - (a.confidence ?? -1) || b.receivedAtMs - a.receivedAtMs;
+}

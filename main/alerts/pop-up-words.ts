@@ -1,0 +1,31 @@
+/** What only the pop-ups say. Values arrive formatted; short, because desktops cut long lines. */
+export const popUpWords = {
+  updated: (title: string) => `Updated: ${title}`,
+  takeProfit: (price: string) => `TP ${price}`,
+  stopLoss: (price: string) => `SL ${price}`,
+  withPercent: (level: string, percent: string) => `${level} (${percent})`,
+  rewardToRisk: (ratio: string) => `R:R ${ratio}`,
+  confidence: (percent: string) => `${percent} confidence`,
+  timeLeft: (span: string, clock: string) => `${span} left, until ${clock}`,
+  expired: (clock: string) => `expired at ${clock}`,
+  change: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
+  late: (span: string) => `Recovered after an interruption, ${span} late`,
+  recovered: 'Recovered after an interruption',
+  field: {
+    side: 'Side',
+    orderType: 'Order',
+    entry: 'Entry',
+    takeProfit: 'TP',
+    stopLoss: 'SL',
+    expiry: 'Expires',
+  },
+  digest: {
+    ideas: (count: number) => `${count} ideas`,
+    open: (count: number) => `${count} open`,
+    updated: (count: number) => `${count} updated`,
+    expiryUnknown: (count: number) => `${count} with unknown expiry`,
+    expired: (count: number) => `${count} expired meanwhile`,
+    top: (idea: string) => `Top: ${idea}`,
+    late: (span: string) => `Recovered after an interruption, up to ${span} late`,
+  },
+} as const;

@@ -1,0 +1,26 @@
+/** One pop-up, complete: whoever shows it decides nothing more. Plain text throughout. */
+export interface PopUp {
+  /** A pop-up replaces the one of the same key and no other. */
+  readonly key: string;
+  readonly title: string;
+  readonly body: string;
+  /** The ideas that it tells of, the one to open first; never empty. */
+  readonly ideaIds: readonly string[];
+}
+
+/** What becomes of a pop-up: first exactly one of shown, failed and unconfirmed, then perhaps more. */
+export type PopUpEvent =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'clicked' }
+  | { readonly kind: 'closed' }
+  /** The system refused it. `why` is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** Handed to the system, and no word came back. */
+  | { readonly kind: 'unconfirmed' };
+
+/** Shows pop-ups in the way of this operating system. Never throws, never blocks the app. */
+export interface Presenter {
+  readonly show: (popUp: PopUp, tell: (event: PopUpEvent) => void) => void;
+  /** Takes the pop-up of this key off the screen, if it is still there. */
+  readonly withdraw: (key: string) => void;
+}

@@ -1,0 +1,172 @@
+import type { FieldChange, IdeaView } from '../../preload/contract/idea-view.ts';
+import {
+  changeTexts,
+  describeInstrument,
+  describeOrder,
+} from '../../preload/words/describe-idea.ts';
+import { formatSpan, formatTimeLeft } from '../../preload/words/format-age.ts';
+import { formatClock } from '../../preload/words/format-clock.ts';
+import { formatPercent, formatRatio } from '../../preload/words/format-percent.ts';
+import { formatPrice } from '../../preload/words/format-price.ts';
+import { plainLine } from '../../preload/words/plain-line.ts';
+import { isMaterial } from '../ideas/idea-fields.ts';
+import { readIdeaTime } from '../ideas/idea-time.ts';
+import { popUpWords } from './pop-up-words.ts';
+
+interface Wording {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** An idea with news: itself, or what its current version changed. */
+export interface NewsItem {
+  readonly kind: 'new' | 'updated';
+  readonly idea: IdeaView;
+  /** Against the version that was told last; empty if `new`. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** The server's time now, in milliseconds since the Unix epoch, and the language of the user. */
+export interface WordingMoment {
+  readonly nowMs: number;
+  /** Default: the computer's. */
+  readonly locale?: string;
+}
+
+/**
+ * All that a trader needs to act, most important first. Whatever is unknown is left out.
+ * "AMD  Buy limit  289.38285" / "TP 291.21715 (+0.63%) · SL 285.71425 (−1.27%) · R:R 0.50" / …
+ */
+export function wordNewIdea(idea: IdeaView, moment: WordingMoment): Wording {
+  return {
+    title: titleOf(idea, moment),
+    body: linesOf([
+      latenessOf(idea, moment),
+      levelsOf(idea, moment),
+      circumstancesOf(idea, moment),
+    ]),
+  };
+}
+
+/** What changed comes first, old → new: "SL 285.71 → 286.10". */
+export function wordUpdate({ idea, changes: all }: NewsItem, moment: WordingMoment): Wording {
+  const changes = all.map((change) => wordChange(change, moment));
+  return {
+    title: popUpWords.updated(titleOf(idea, moment)),
+    body: linesOf([
+      joined(changes),
+      latenessOf(idea, moment),
+      levelsOf(idea, moment),
+      circumstancesOf(idea, moment),
+    ]),
+  };
+}
+
+export interface Digest {
+  /** Not expired, best first; not empty. */
+  readonly told: readonly NewsItem[];
+  /** Came and expired while we could not hear: counted, not named. */
+  readonly expiredCount: number;
+}
+
+/** "7 ideas: 5 open, 2 updated" / "Top: AMD Buy 90%" / how late the recovered ones are. */
+export function wordDigest({ told, expiredCount }: Digest, moment: WordingMoment): Wording {
+  const { digest: words } = popUpWords;
+  const updated = told.filter(({ kind }) => kind === 'updated').length;
+  const unknown = told.filter((item) => item.kind === 'new' && item.idea.freshness === 'unknown');
+  const counts = [
+    [told.length - updated - unknown.length, words.open],
+    [updated, words.updated],
+    [unknown.length, words.expiryUnknown],
+    [expiredCount, words.expired],
+  ] as const;
+  const parts = counts.filter(([count]) => count > 0).map(([count, word]) => word(count));
+  const ideas = told.map(({ idea }) => idea);
+  return {
+    title: `${words.ideas(told.length + expiredCount)}: ${parts.join(', ')}`,
+    body: linesOf([topOf(ideas, moment), digestLatenessOf(ideas, moment)]),
+  };
+}
+
+function titleOf(idea: IdeaView, { locale }: WordingMoment): string {
+  const order = describeOrder(idea.side, idea.orderType);
+  const entry = idea.entry && formatPrice(idea.entry, locale);
+  return [describeInstrument(idea.instrument), order, entry].filter(Boolean).join('  ');
+}
+
+function levelsOf(idea: IdeaView, { locale }: WordingMoment): string {
+  const { takeProfit, stopLoss, levels } = idea;
+  const tp = takeProfit && popUpWords.takeProfit(formatPrice(takeProfit, locale));
+  const sl = stopLoss && popUpWords.stopLoss(formatPrice(stopLoss, locale));
+  if (levels.kind !== 'consistent') return joined([tp, sl]);
+  const percent = (value: number) => formatPercent(value, options(locale));
+  return joined([
+    tp && popUpWords.withPercent(tp, percent(levels.movePercent)),
+    sl && popUpWords.withPercent(sl, percent(levels.riskPercent)),
+    popUpWords.rewardToRisk(formatRatio(levels.rewardToRisk, locale)),
+  ]);
+}
+
+function circumstancesOf(idea: IdeaView, { nowMs, locale }: WordingMoment): string {
+  const expiresAtMs = idea.expires.atMs;
+  return joined([
+    idea.confidence !== null &&
+      popUpWords.confidence(formatPercent(idea.confidence, options(locale))),
+    idea.timeframe && plainLine(idea.timeframe),
+    expiresAtMs !== null && expiryOf(expiresAtMs, nowMs, locale),
+  ]);
+}
+
+function expiryOf(expiresAtMs: number, nowMs: number, locale: string | undefined): string {
+  const clock = formatClock(expiresAtMs, nowMs, locale);
+  return expiresAtMs > nowMs
+    ? popUpWords.timeLeft(formatTimeLeft(expiresAtMs - nowMs), clock)
+    : popUpWords.expired(clock);
+}
+
+function latenessOf(idea: IdeaView, { nowMs }: WordingMoment): string {
+  if (idea.arrivedBy !== 'recovery') return '';
+  const sentAtMs = idea.updated.atMs;
+  return sentAtMs === null ? popUpWords.recovered : popUpWords.late(formatSpan(nowMs - sentAtMs));
+}
+
+function digestLatenessOf(told: readonly IdeaView[], { nowMs }: WordingMoment): string {
+  const recovered = told.filter((idea) => idea.arrivedBy === 'recovery');
+  const sentAtMs = recovered.map((idea) => idea.updated.atMs).filter((atMs) => atMs !== null);
+  if (recovered.length === 0) return '';
+  if (sentAtMs.length === 0) return popUpWords.recovered;
+  return popUpWords.digest.late(formatSpan(nowMs - Math.min(...sentAtMs)));
+}
+
+function topOf([top]: readonly IdeaView[], { locale }: WordingMoment): string {
+  if (!top) return '';
+  const confidence = top.confidence !== null && formatPercent(top.confidence, options(locale));
+  const words = [
+    describeInstrument(top.instrument),
+    describeOrder(top.side, top.orderType),
+    confidence,
+  ];
+  return popUpWords.digest.top(words.filter(Boolean).join(' '));
+}
+
+function wordChange(change: FieldChange, { nowMs, locale }: WordingMoment): string | null {
+  const { field } = change;
+  if (!isMaterial(field)) return null;
+  const clock = (text: string | null) => text && clockOf(text, nowMs, locale);
+  const { from, to } = changeTexts(
+    field === 'expiry' ? { field, from: clock(change.from), to: clock(change.to) } : change,
+  );
+  return popUpWords.change(popUpWords.field[field], from, to);
+}
+
+/** The server's New York time as the clock on this desk shows it; as sent where it is not understood. */
+function clockOf(text: string, nowMs: number, locale: string | undefined): string {
+  const { atMs } = readIdeaTime(text);
+  return atMs === null ? text : formatClock(atMs, nowMs, locale);
+}
+
+type Part = string | null | false;
+
+const joined = (parts: readonly Part[]): string => parts.filter(Boolean).join(' · ');
+const linesOf = (lines: readonly Part[]): string => lines.filter(Boolean).join('\n');
+const options = (locale: string | undefined) => (locale === undefined ? {} : { locale });
