@@ -1,0 +1,16 @@
+/**
+ * What a command needs of the machine.
+ * `tools`: packages and Node. `app`: also Electron and its libraries. `app-on-virtual-desktop`: also
+ * a desktop of its own. `tests`: also what the tests look and tamper with.
+ * @typedef {'tools' | 'app' | 'app-on-virtual-desktop' | 'tests'} Need
+ */
+
+/**
+ * Whether the app has no desktop to appear on: Linux without an X or Wayland display.
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @param {string} platform
+ */
+export function isHeadless(env, platform) {
+  const hasDisplay = Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
+  return platform === 'linux' && !hasDisplay;
+}
