@@ -1,0 +1,29 @@
+const newYork = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/New_York',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+function newYorkParts(atMs: number): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = newYork.formatToParts(atMs);
+  return (type) => parts.find((part) => part.type === type)?.value ?? '';
+}
+
+/** `2026-04-22 04:35:15 EST`: New York's wall clock, called EST in summer too, as the vendor does. */
+export function newYorkText(atMs: number): string {
+  const part = newYorkParts(atMs);
+  const day = `${part('year')}-${part('month')}-${part('day')}`;
+  return `${day} ${part('hour')}:${part('minute')}:${part('second')} EST`;
+}
+
+/** `20260422_043000`: the same clock as it stands in an idea's id. */
+export function newYorkStamp(atMs: number): string {
+  const part = newYorkParts(atMs);
+  const day = `${part('year')}${part('month')}${part('day')}`;
+  return `${day}_${part('hour')}${part('minute')}${part('second')}`;
+}
