@@ -1,0 +1,255 @@
+import type { AccountNote } from '../contract/desk-view.ts';
+import type { NetworkFault } from '../contract/feed-state.ts';
+import type { IdeaField, Side } from '../contract/idea-view.ts';
+
+/**
+ * Every word that the window, the tray and the pop-ups say, in one place, so that another language
+ * is another object of this shape. Sentences with a value in them are functions: word order differs
+ * between languages. Values arrive formatted.
+ */
+export const words = {
+  appName: 'HTI Notifier',
+  unknown: 'unknown',
+  /** Stands where a value is missing. */
+  nothing: '–',
+  /** A text of the server inside a sentence of ours. */
+  quote: (text: string) => `“${text}”`,
+
+  side: { buy: 'Buy', sell: 'Sell', unknown: 'Side unknown' } satisfies Record<Side, string>,
+
+  field: {
+    instrument: 'Instrument',
+    side: 'Side',
+    orderType: 'Order type',
+    entry: 'Entry',
+    takeProfit: 'Take profit',
+    stopLoss: 'Stop loss',
+    expiry: 'Expires',
+    confidence: 'Confidence',
+    estimatedMove: 'Server’s estimate',
+    timeframe: 'Timeframe',
+    assetClass: 'Asset class',
+    prefix: 'Strategy feed',
+    description: 'Description',
+    created: 'Created',
+  } satisfies Record<IdeaField, string>,
+
+  /** Where a row of the list has no room for more. */
+  shortField: { takeProfit: 'TP', stopLoss: 'SL' } as Partial<Record<IdeaField, string>>,
+
+  time: {
+    now: 'now',
+    justNow: 'just now',
+    ago: (span: string) => `${span} ago`,
+    in: (span: string) => `in ${span}`,
+    seconds: (n: number) => `${n} s`,
+    minutes: (n: number) => `${n} min`,
+    hours: (n: number) => `${n} h`,
+    hoursAndMinutes: (h: number, min: number) => `${h} h ${min} min`,
+    days: (n: number) => `${n} d`,
+  },
+
+  feed: {
+    signedOut: 'Signed out',
+    signedOutDetail: 'no account is connected',
+    connecting: 'Connecting',
+    catchingUp: 'Catching up with History',
+    catchingUpDetail: 'older ideas may still be missing',
+    catchingUpFailed: (why: string) => `not read yet: ${why}`,
+    live: 'Live',
+    ping: (span: string) => `ping ${span}`,
+    pingAndLastIdea: (ping: string, age: string) => `${ping} · last idea ${age}`,
+    stale: 'No data',
+    staleDetail: (span: string) => `for ${span}, reconnecting`,
+    reconnecting: 'Reconnecting',
+    reconnectingDetail: (when: string, attempt: number, why: string) =>
+      `${when} (attempt ${attempt}): ${why}`,
+    offline: 'Offline',
+    offlineDetail: (when: string) => `this computer has no network; next try ${when}`,
+    badCode: 'Stopped: the API code was refused',
+    badCodeToDo: 'Check the code and enter it again.',
+    profileExpired: 'Stopped: the profile has expired',
+    profileExpiredToDo: 'Have it renewed, then reconnect.',
+    serverStop: 'Stopped by the server',
+    serverStopToDo: 'Reconnect once that is settled.',
+    serverSays: (quoted: string) => `The server says ${quoted}.`,
+    paused: 'Paused while the computer sleeps',
+  },
+
+  drop: {
+    ended: 'the server ended the stream',
+    network: {
+      dns: 'the server’s name was not found',
+      refused: 'nothing answers at the server address',
+      reset: 'the connection was cut',
+      tls: 'no secure connection: the certificate was not accepted',
+      unreachable: 'the server cannot be reached',
+      other: 'the network failed',
+    } satisfies Record<NetworkFault, string>,
+    timeout: {
+      connect: 'the server did not answer in time',
+      history: 'History did not answer in time',
+      auth: 'the check of the code was not answered in time',
+    },
+    silent: (span: string) => `no data for ${span}`,
+    http: (status: number) => `the server answered with error ${status}`,
+    rateLimited: 'the request limit is reached',
+    rateLimitedWait: (span: string) =>
+      `the request limit is reached; the server asks to wait ${span}`,
+    redirected: 'the server points elsewhere, where your code must not go',
+    notHti: {
+      html: 'a web page answered instead of the feed',
+      'no-content': 'the server answered with nothing',
+      'wrong-type': 'what answered is not an HTI feed',
+      unreadable: 'the answer could not be read',
+    },
+    serverClosed: 'the server closed the stream',
+    renewed: 'the connection is being renewed',
+    /** A reason and what the server said about it. */
+    said: (reason: string, quoted: string) => `${reason}: ${quoted}`,
+  },
+
+  problem: {
+    popupsRefused: 'Pop-ups are not shown: the system refused them.',
+    storeInMemory: 'Ideas cannot be saved now and are kept in memory only.',
+    storeDamaged: (file: string) =>
+      `The saved ideas were damaged. They were set aside as ${file}; the list starts from History.`,
+    settingsDamaged: (file: string) =>
+      `The settings were damaged and start afresh. The old file was set aside as ${file}.`,
+    codeThisRun:
+      'The API code is kept for this run only, because the system offers no keyring. It will be asked again.',
+    unreadable: (n: number) =>
+      n === 1 ? '1 idea could not be read.' : `${n} ideas could not be read.`,
+    clockBehind: (span: string) =>
+      `This computer’s clock is ${span} behind the server’s. Times left are corrected for it.`,
+    clockAhead: (span: string) =>
+      `This computer’s clock is ${span} ahead of the server’s. Times left are corrected for it.`,
+    callFailed: 'That did not reach the app. Please try again.',
+  },
+
+  alerts: {
+    pause: 'Pause pop-ups',
+    resume: 'Resume pop-ups',
+    paused: 'Pop-ups paused',
+  },
+
+  idea: {
+    /** Between a side and an order type that says something else. */
+    sideAndOrder: (side: string, order: string) => `${side} · ${order}`,
+    noInstrument: 'Unknown instrument',
+    rewardToRisk: (ratio: string) => `R:R ${ratio}`,
+    noRewardToRisk: 'R:R –',
+    inconsistent: 'Levels inconsistent',
+    inconsistentMeaning:
+      'Levels inconsistent: the stop loss or the take profit stands on the wrong side of the entry, or the risk is zero. No ratio is shown.',
+    confidence: (percent: string) => `${percent} conf.`,
+    timeLeft: (span: string) => `${span} left`,
+    expired: (age: string | null) => (age === null ? 'Expired' : `Expired ${age}`),
+    expiryUnknown: 'Expiry unknown',
+    recovered: 'Recovered late',
+    updated: 'Updated',
+    unread: 'unread',
+    change: (from: string, to: string) => `${from} → ${to}`,
+  },
+
+  detail: {
+    name: (instrument: string) => `Details of ${instrument}`,
+    changes: 'Changed from the version before',
+    levels: 'Levels',
+    times: 'Times',
+    origin: 'Origin',
+    rewardToRisk: 'Reward to risk',
+    updated: 'Updated',
+    received: 'Received',
+    versions: 'Versions',
+    popup: 'Pop-up',
+    identity: 'Idea ID',
+    /** The server's own text of a time. */
+    asSent: (text: string) => `sent as ${text}`,
+    notUnderstood: (text: string) => `not understood: ${text}`,
+    arrivedBy: {
+      live: 'live',
+      recovery: 'recovered after an interruption',
+      backlog: 'found at the first start',
+    },
+  },
+
+  receipt: {
+    pending: 'not decided yet',
+    shown: (clock: string) => `shown at ${clock}`,
+    inDigest: (clock: string) => `in a summary at ${clock}`,
+    paused: 'not shown: pop-ups were paused',
+    expiredOnArrival: 'not shown: it had expired when it arrived',
+    backlog: 'not shown: it was there before the first start',
+    notMaterial: 'not shown: only the wording changed',
+    refused: (why: string) => `refused by the system: ${why}`,
+    notConfirmed: 'sent, but the system did not confirm it',
+  },
+
+  gap: {
+    title: 'Ideas may be missing here',
+    span: (from: string, to: string) => `More came than History holds, between ${from} and ${to}.`,
+  },
+
+  list: {
+    name: 'Trade ideas',
+    loading: 'Opening…',
+    empty: 'No ideas yet',
+    emptyLive: 'A pop-up tells you the moment one arrives.',
+    emptyWaiting: 'They appear here as soon as the feed is live.',
+    columns: {
+      instrument: 'Instrument',
+      entry: 'Entry',
+      takeProfit: 'Take profit',
+      stopLoss: 'Stop loss',
+    },
+  },
+
+  account: {
+    open: 'Account',
+    close: 'Back to the ideas',
+    welcome: 'Connect to your HTI server',
+    welcomeDetail: 'Trade ideas pop up here the moment they arrive.',
+    unlocking: 'Waiting for the system’s keyring',
+    unlockingDetail: 'It may ask you to unlock it; the saved API code is in there.',
+    change: 'Connect to another account',
+    server: 'Server address',
+    serverExample: 'http://your-hti-environment:3500',
+    code: 'API code',
+    codeCare:
+      'Sent to this server only, and kept encrypted by the system’s keyring where there is one.',
+    connect: 'Connect',
+    connecting: 'Connecting…',
+    tryDemo: 'Try the demo',
+    tryDemoDetail: 'A practice feed with made-up ideas. No account needed.',
+    signOut: 'Sign out',
+    signOutDetail: 'Forgets the API code. The ideas stay.',
+    leaveDemo: 'Leave the demo',
+    signedIn: 'Connected account',
+    demoPill: 'Demo',
+    demo: 'Demo feed: every idea here is made up.',
+    demoConnect: 'Connect',
+    keptInKeyring: 'API code encrypted by the system’s keyring',
+    keptThisRun: 'API code kept for this run only',
+    badAddress: 'This is not a server address. It looks like http://host:3500.',
+    badForm: 'Please fill in the server address and the API code.',
+    failed: (why: string) => `Not connected: ${why}.`,
+    refusedCode: 'The server refused this API code.',
+    refusedProfile: 'The profile of this API code has expired.',
+    refusedStop: 'The server does not accept this account now.',
+    note: {
+      'keyring-locked':
+        'The system’s keyring is locked, so the saved API code cannot be read. Unlock it and start the app again, or enter the code here.',
+      'code-unreadable': 'The saved API code could not be decrypted. Please enter it again.',
+    } satisfies Record<AccountNote, string>,
+  },
+
+  actions: {
+    reconnectNow: 'Reconnect now',
+    changeCode: 'Change the code',
+    connect: 'Connect…',
+    tryAgain: 'Try again',
+  },
+
+  about: (version: string, runtime: string) => `HTI Notifier ${version} · ${runtime}`,
+} as const;

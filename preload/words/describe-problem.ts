@@ -1,0 +1,59 @@
+import type { DeskStatus, Problem } from '../contract/desk-view.ts';
+import { words } from './catalogue.ts';
+import { formatSpan } from './format-age.ts';
+import { plainLine } from './plain-line.ts';
+
+/** A clock further off than this is told to the user, milliseconds. */
+const tolerableOffsetMs = 60_000;
+
+export interface Notice {
+  /** Stands for the same matter as long as it lasts. */
+  readonly key: string;
+  readonly tone: 'bad' | 'hint';
+  readonly text: string;
+}
+
+/** All that is wrong beside the feed, the gravest first. */
+export function noticesOf(status: DeskStatus): readonly Notice[] {
+  const notices = status.problems.map(describeProblem);
+  const { account, unreadableCount } = status;
+  if (account.kind === 'signed-in' && account.codeKept === 'this-run')
+    notices.push({ key: 'code-this-run', tone: 'hint', text: words.problem.codeThisRun });
+  if (Math.abs(status.clockOffsetMs) > tolerableOffsetMs)
+    notices.push({ key: 'clock', tone: 'hint', text: describeClock(status.clockOffsetMs) });
+  if (unreadableCount > 0)
+    notices.push({
+      key: 'unreadable',
+      tone: 'hint',
+      text: words.problem.unreadable(unreadableCount),
+    });
+  return notices;
+}
+
+function describeProblem(problem: Problem): Notice {
+  const told = words.problem;
+  switch (problem.kind) {
+    case 'popups-refused':
+      return bad(problem, withReason(told.popupsRefused, problem.why));
+    case 'store-in-memory':
+      return bad(problem, withReason(told.storeInMemory, problem.why));
+    case 'store-damaged':
+      return bad(problem, told.storeDamaged(plainLine(problem.setAsideAs)));
+    case 'settings-damaged':
+      return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
+  }
+}
+
+function bad(problem: Problem, text: string): Notice {
+  return { key: problem.kind, tone: 'bad', text };
+}
+
+function withReason(text: string, why: string): string {
+  const reason = plainLine(why);
+  return reason === '' ? text : `${text} ${words.quote(reason)}`;
+}
+
+function describeClock(offsetMs: number): string {
+  const span = formatSpan(Math.abs(offsetMs));
+  return offsetMs > 0 ? words.problem.clockBehind(span) : words.problem.clockAhead(span);
+}
