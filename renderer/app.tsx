@@ -1,0 +1,103 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { DeskView } from '../preload/contract/desk-view.ts';
+import { words } from '../preload/words/catalogue.ts';
+import { noticesOf } from '../preload/words/describe-problem.ts';
+import { AccountPage } from './account/account-page.tsx';
+import type { DeskState } from './desk-state.ts';
+import type { DeskStore } from './desk-store.ts';
+import { FeedStatus } from './feed-status.tsx';
+import { IdeaList } from './list/idea-list.tsx';
+import { DemoStrip, Notices } from './notices.tsx';
+
+interface AppProps {
+  readonly store: DeskStore;
+  readonly now: ReadonlySignal<number>;
+}
+
+/** The only component that knows the store; all below it only show what they are given. */
+export function App({ store, now }: AppProps) {
+  const state = store.state.value;
+  return state.desk === null ? (
+    <Opening failed={state.callFailed} onTryAgain={() => void store.load()} />
+  ) : (
+    <Desk store={store} state={state} desk={state.desk} nowMs={now.value} />
+  );
+}
+
+interface DeskProps {
+  readonly store: DeskStore;
+  readonly state: DeskState;
+  readonly desk: DeskView;
+  readonly nowMs: number;
+}
+
+function Desk({ store, state, desk, nowMs }: DeskProps) {
+  const serverNowMs = nowMs + desk.clockOffsetMs;
+  const isFirstRun = isFirstRunOf(desk);
+  const page = isFirstRun ? 'account' : state.page;
+  return (
+    <>
+      <FeedStatus
+        desk={desk}
+        nowMs={nowMs}
+        page={page}
+        canLeavePage={!isFirstRun}
+        onPage={store.showPage}
+        onPause={store.pauseAlerts}
+        onReconnect={store.reconnectNow}
+      />
+      {desk.account.kind === 'demo' && page === 'ideas' && (
+        <DemoStrip onConnect={() => store.showPage('account')} />
+      )}
+      <Notices notices={noticesOf(desk)} callFailed={state.callFailed} />
+      {page === 'account' ? (
+        <AccountPage
+          account={desk.account}
+          version={desk.version}
+          runtime={desk.runtime}
+          onConnect={store.connect}
+          onTryDemo={store.tryDemo}
+          onSignOut={store.signOut}
+          onClose={isFirstRun ? null : () => store.showPage('ideas')}
+        />
+      ) : (
+        <IdeaList
+          ideas={desk.ideas}
+          gaps={desk.gaps}
+          opened={state.opened}
+          isLive={desk.feed.kind === 'live'}
+          nowMs={nowMs}
+          serverNowMs={serverNowMs}
+          onOpen={store.openIdea}
+        />
+      )}
+    </>
+  );
+}
+
+/** Nothing to show yet but the way to get something. */
+function isFirstRunOf({ account, ideas }: DeskView): boolean {
+  return (account.kind === 'none' || account.kind === 'unlocking') && ideas.length === 0;
+}
+
+interface OpeningProps {
+  readonly failed: boolean;
+  readonly onTryAgain: () => void;
+}
+
+function Opening({ failed, onTryAgain }: OpeningProps) {
+  return (
+    <main class="opening">
+      {failed ? (
+        <>
+          <p role="alert">{words.problem.callFailed}</p>
+          <button type="button" class="button" onClick={onTryAgain}>
+            {words.actions.tryAgain}
+          </button>
+        </>
+      ) : (
+        <p>{words.list.loading}</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+import type { PushName, Pushes } from '../preload/contract/calls.ts';
+import type { DeskView } from '../preload/contract/desk-view.ts';
+import type { IdeaView } from '../preload/contract/idea-view.ts';
+
+/** As many ideas as the app stores; an older one falls out of the list as it falls out of the store. */
+const listLimit = 1000;
+
+/** All that the window shows. */
+export interface DeskState {
+  /** Null until main has answered. */
+  readonly desk: DeskView | null;
+  readonly page: 'ideas' | 'account';
+  /** The idea whose details are open. A new object asks to bring the idea into view once more. */
+  readonly opened: { readonly ideaId: string } | null;
+  /** The last thing asked of main failed. */
+  readonly callFailed: boolean;
+}
+
+/** Something that main told, of any name of the contract. */
+export type Push = { [K in PushName]: { readonly name: K; readonly payload: Pushes[K] } }[PushName];
+
+export const emptyState: DeskState = {
+  desk: null,
+  page: 'ideas',
+  opened: null,
+  callFailed: false,
+};
+
+export function applyPush(state: DeskState, push: Push): DeskState {
+  if (push.name === 'idea:open') return openIdea(state, push.payload);
+  if (state.desk === null) return state;
+  return { ...state, desk: changedDesk(state.desk, push) };
+}
+
+/**
+ * The snapshot with the pushes that came while it was asked for. Each of them may be older than the
+ * snapshot or newer; every change is pushed, so that after the last one the state is right again.
+ */
+export function applySnapshot(state: DeskState, desk: DeskView, early: readonly Push[]): DeskState {
+  const sorted = { ...desk, ideas: newestFirst(desk.ideas) };
+  return early.reduce(applyPush, { ...state, desk: sorted, callFailed: false });
+}
+
+/** Opens the details of an idea; null closes them. Either way the list is shown. */
+export function openIdea(state: DeskState, ideaId: string | null): DeskState {
+  return { ...state, page: 'ideas', opened: ideaId === null ? null : { ideaId } };
+}
+
+/** The identity of the opened idea if it is still unread. */
+export function unreadOpened(state: DeskState): string | null {
+  const { desk, opened } = state;
+  if (desk === null || opened === null || state.page !== 'ideas') return null;
+  const idea = desk.ideas.find(({ id }) => id === opened.ideaId);
+  return idea?.unread === true ? idea.id : null;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * When the idea was made, milliseconds since the Unix epoch: its place in the list. As in main, a
+ * time that is unknown or a day ahead of its arrival gives way to the arrival.
+ */
+export function placeInTimeMs({ created, receivedAtMs }: IdeaView): number {
+  const isBelievable = created.atMs !== null && created.atMs <= receivedAtMs + dayMs;
+  return isBelievable ? created.atMs : receivedAtMs;
+}
+
+function changedDesk(desk: DeskView, push: Exclude<Push, { name: 'idea:open' }>): DeskView {
+  switch (push.name) {
+    case 'desk:status':
+      return { ...desk, ...push.payload };
+    case 'ideas:replaced':
+      return { ...desk, ideas: newestFirst(push.payload) };
+    case 'ideas:changed': {
+      const changed = new Map(push.payload.map((idea) => [idea.id, idea]));
+      const others = desk.ideas.filter((idea) => !changed.has(idea.id));
+      return { ...desk, ideas: newestFirst([...changed.values(), ...others]) };
+    }
+  }
+}
+
+/** Sorted by creation, so that an update stays where its reader last saw it. */
+function newestFirst(ideas: readonly IdeaView[]): readonly IdeaView[] {
+  return [...ideas]
+    .sort(
+      (a, b) =>
+        placeInTimeMs(b) - placeInTimeMs(a) ||
+        b.receivedAtMs - a.receivedAtMs ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, listLimit);
+}

@@ -1,0 +1,102 @@
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
+import type {
+  AccountForm,
+  Answer,
+  Ask,
+  Bridge,
+  CallName,
+  ConnectOutcome,
+} from '../preload/contract/calls.ts';
+import {
+  type DeskState,
+  type Push,
+  applyPush,
+  applySnapshot,
+  emptyState,
+  openIdea,
+  unreadOpened,
+} from './desk-state.ts';
+
+/** The window's one store, and everything that the user can do. */
+export interface DeskStore {
+  readonly state: ReadonlySignal<DeskState>;
+  readonly load: () => Promise<void>;
+  readonly showPage: (page: DeskState['page']) => void;
+  readonly openIdea: (ideaId: string | null) => void;
+  readonly reconnectNow: () => void;
+  readonly pauseAlerts: (paused: boolean) => void;
+  /** Null when main could not be reached. */
+  readonly connect: (form: AccountForm) => Promise<ConnectOutcome | null>;
+  readonly tryDemo: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Fed by main alone. `visible`: an idea that nobody sees is not marked as read. */
+export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>): DeskStore {
+  const state = signal(emptyState);
+  const early: Push[] = [];
+
+  const hear = (push: Push): void => {
+    if (state.peek().desk === null) early.push(push);
+    state.value = applyPush(state.peek(), push);
+  };
+  // Listening comes before asking, so that nothing falls between snapshot and first push.
+  const stops = [
+    bridge.on('desk:status', (payload) => hear({ name: 'desk:status', payload })),
+    bridge.on('ideas:changed', (payload) => hear({ name: 'ideas:changed', payload })),
+    bridge.on('ideas:replaced', (payload) => hear({ name: 'ideas:replaced', payload })),
+    bridge.on('idea:open', (payload) => hear({ name: 'idea:open', payload })),
+  ];
+
+  const ask = async <K extends CallName>(name: K, what: Ask<K>): Promise<Answer<K> | null> => {
+    try {
+      const answer = await bridge.call(name, what);
+      if (state.peek().callFailed) state.value = { ...state.peek(), callFailed: false };
+      return answer;
+    } catch (error) {
+      console.error(`${name} failed`, error);
+      state.value = { ...state.peek(), callFailed: true };
+      return null;
+    }
+  };
+  const showPage = (page: DeskState['page']): void => {
+    state.value = { ...state.peek(), page };
+  };
+
+  const readId = computed(() => (visible.value ? unreadOpened(state.value) : null));
+  stops.push(
+    effect(() => {
+      if (readId.value !== null) void ask('idea:mark-read', readId.value);
+    }),
+  );
+
+  return {
+    state,
+    load: async () => {
+      const desk = await ask('desk:snapshot', undefined);
+      if (desk !== null) state.value = applySnapshot(state.peek(), desk, early.splice(0));
+    },
+    showPage,
+    openIdea: (ideaId) => {
+      state.value = openIdea(state.peek(), ideaId);
+    },
+    reconnectNow: () => void ask('feed:reconnect-now', undefined),
+    pauseAlerts: (paused) => void ask('alerts:set-paused', paused),
+    connect: async (form) => {
+      const outcome = await ask('account:connect', form);
+      if (outcome?.kind === 'connected') showPage('ideas');
+      return outcome;
+    },
+    tryDemo: async () => {
+      const answer = await ask('account:try-demo', undefined);
+      if (answer !== null) showPage('ideas');
+    },
+    signOut: async () => {
+      await ask('account:sign-out', undefined);
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { DeskView } from '../preload/contract/desk-view.ts';
+import { words } from '../preload/words/catalogue.ts';
+import { feedTone, feedWords } from '../preload/words/describe-feed.ts';
+import { formatAge, formatSpan } from '../preload/words/format-age.ts';
+import { type DeskState, placeInTimeMs } from './desk-state.ts';
+import { Icon } from './icons.tsx';
+
+interface FeedStatusProps {
+  readonly desk: DeskView;
+  readonly nowMs: number;
+  readonly page: DeskState['page'];
+  readonly canLeavePage: boolean;
+  readonly onPage: (page: DeskState['page']) => void;
+  readonly onPause: (paused: boolean) => void;
+  readonly onReconnect: () => void;
+}
+
+/** The status line: the feed in words, pop-ups on or off, and the way to the account. */
+export function FeedStatus(props: FeedStatusProps) {
+  const { desk, nowMs, page, onPage, onPause } = props;
+  const tone = feedTone(desk.feed);
+  const { headline } = feedWords(desk.feed, nowMs);
+  const { paused } = desk.alerts;
+  return (
+    <header class={`feed feed--${tone}`}>
+      <span class="feed__lamp" aria-hidden="true" />
+      <div class="feed__words">
+        <p class="feed__headline">
+          {/* Only the headline is announced: the seconds beside it would never let a reader rest. */}
+          <span role="status">{headline}</span>
+          {desk.account.kind === 'demo' && (
+            <span class="pill pill--demo">{words.account.demoPill}</span>
+          )}
+          {paused && <span class="pill">{words.alerts.paused}</span>}
+        </p>
+        <p class="feed__detail">{detailOf(desk, nowMs)}</p>
+        <FeedAction {...props} />
+      </div>
+      <div class="feed__buttons">
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={paused}
+          aria-label={words.alerts.pause}
+          title={paused ? words.alerts.resume : words.alerts.pause}
+          onClick={() => onPause(!paused)}
+        >
+          <Icon name={paused ? 'bell-off' : 'bell'} />
+        </button>
+        {props.canLeavePage && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-expanded={page === 'account'}
+            aria-label={words.account.open}
+            title={page === 'account' ? words.account.close : words.account.open}
+            onClick={() => onPage(page === 'account' ? 'ideas' : 'account')}
+          >
+            <Icon name="account" />
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** What the user can do about the feed's state, if anything. */
+function FeedAction({ desk, page, onPage, onReconnect }: FeedStatusProps) {
+  const { feed } = desk;
+  const isCodeWanted =
+    feed.kind === 'signed-out' || (feed.kind === 'halted' && feed.why.kind === 'bad-code');
+  if (isCodeWanted) {
+    if (page === 'account') return null;
+    const label = feed.kind === 'signed-out' ? words.actions.connect : words.actions.changeCode;
+    return <FeedButton label={label} onClick={() => onPage('account')} />;
+  }
+  if (feed.kind === 'reconnecting' || feed.kind === 'offline' || feed.kind === 'halted')
+    return <FeedButton label={words.actions.reconnectNow} onClick={onReconnect} />;
+  return null;
+}
+
+interface FeedButtonProps {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function FeedButton({ label, onClick }: FeedButtonProps) {
+  return (
+    <button type="button" class="button button--small feed__action" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+/** The age of the last sign of life and of the last idea side by side: a quiet market is no dead feed. */
+function detailOf(desk: DeskView, nowMs: number): string | null {
+  const { feed, ideas, clockOffsetMs } = desk;
+  if (feed.kind !== 'live') return feedWords(feed, nowMs).detail;
+  const ping = words.feed.ping(formatSpan(nowMs - feed.lastHeardAtMs));
+  const newest = ideas[0];
+  if (!newest) return ping;
+  const age = formatAge(placeInTimeMs(newest), nowMs + clockOffsetMs);
+  return words.feed.pingAndLastIdea(ping, age);
+}

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { bridge } from './bridge.ts';
+import { openClock } from './clock.ts';
+import { openDeskStore } from './desk-store.ts';
+
+const clock = openClock(document);
+const store = openDeskStore(bridge, clock.visible);
+const place = document.getElementById('app');
+if (place === null) throw new Error('index.html has no #app');
+render(<App store={store} now={clock.now} />, place);
+void store.load();

@@ -1,0 +1,57 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { formatAge } from '../../preload/words/format-age.ts';
+import { placeInTimeMs } from '../desk-state.ts';
+import { IdeaDetail } from '../detail/idea-detail.tsx';
+import { ideaLife, lifeText } from './idea-life.ts';
+import { IdeaRow } from './idea-row.tsx';
+
+interface IdeaItemProps {
+  readonly idea: IdeaView;
+  readonly isOpen: boolean;
+  readonly isTabStop: boolean;
+  readonly nowMs: number;
+  readonly serverNowMs: number;
+  readonly onOpen: (ideaId: string | null) => void;
+  readonly onFocus: (ideaId: string) => void;
+}
+
+/** The bar moves in steps of a pixel or so; finer ones would redraw every row each second. */
+const lifeSteps = 200;
+
+/** One idea in the list with its details below while it is open. */
+export function IdeaItem(props: IdeaItemProps) {
+  const { idea, isOpen, isTabStop, nowMs, serverNowMs, onOpen, onFocus } = props;
+  const { id } = idea;
+  const life = ideaLife(idea, serverNowMs);
+  const { freshness } = life;
+  const age = formatAge(placeInTimeMs(idea), serverNowMs);
+  const left = lifeText(idea, life, serverNowMs);
+  const leftShare =
+    life.leftShare === null ? null : Math.ceil(life.leftShare * lifeSteps) / lifeSteps;
+  const toggle = useCallback(() => onOpen(isOpen ? null : id), [onOpen, isOpen, id]);
+  const focus = useCallback(() => onFocus(id), [onFocus, id]);
+  // The clock ticks for up to 1,000 rows: one whose words stay the same is not compared again.
+  const row = useMemo(
+    () => (
+      <IdeaRow
+        idea={idea}
+        freshness={freshness}
+        age={age}
+        left={left}
+        leftShare={leftShare}
+        isOpen={isOpen}
+        isTabStop={isTabStop}
+        onToggle={toggle}
+        onFocus={focus}
+      />
+    ),
+    [idea, freshness, age, left, leftShare, isOpen, isTabStop, toggle, focus],
+  );
+  return (
+    <li class={isOpen ? 'idea idea--open' : 'idea'}>
+      {row}
+      {isOpen && <IdeaDetail idea={idea} nowMs={nowMs} serverNowMs={serverNowMs} />}
+    </li>
+  );
+}

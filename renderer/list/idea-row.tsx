@@ -1,0 +1,135 @@
+import type { FieldChange, Freshness, IdeaView, Levels } from '../../preload/contract/idea-view.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import {
+  changeTexts,
+  describeIdea,
+  describeInstrument,
+  describeOrder,
+  sideArrow,
+} from '../../preload/words/describe-idea.ts';
+import { formatPercent, formatRatio } from '../../preload/words/format-percent.ts';
+import { PriceCell } from './price-cell.tsx';
+
+interface IdeaRowProps {
+  readonly idea: IdeaView;
+  readonly freshness: Freshness;
+  /** "3 min ago" */
+  readonly age: string;
+  /** "52 min left" */
+  readonly left: string;
+  /** 0 to 1; null draws no bar. */
+  readonly leftShare: number | null;
+  readonly isOpen: boolean;
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+  readonly onFocus: () => void;
+}
+
+/** An idea at a glance: three lines in the columns that all rows share, and a fourth if something happened to it. */
+export function IdeaRow(props: IdeaRowProps) {
+  const { idea, freshness, age, left, leftShare, isOpen, isTabStop, onToggle, onFocus } = props;
+  const { levels } = idea;
+  const changed = new Set(idea.changes.map((change) => change.field));
+  return (
+    <button
+      type="button"
+      class={`row row--${freshness} ${idea.unread ? 'row--unread' : ''}`}
+      data-idea={idea.id}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-expanded={isOpen}
+      aria-label={rowName(idea, freshness)}
+      onClick={onToggle}
+      onFocus={onFocus}
+    >
+      <span class="row__main columns">
+        <span class="row__idea">
+          <bdi class="row__instrument">{describeInstrument(idea.instrument)}</bdi>
+          <span class={`side side--${idea.side}`}>
+            {sideArrow[idea.side]} <bdi>{describeOrder(idea.side, idea.orderType)}</bdi>
+          </span>
+        </span>
+        <PriceCell price={idea.entry} note={ratioText(levels)} isChanged={changed.has('entry')} />
+        <PriceCell
+          price={idea.takeProfit}
+          note={levels.kind === 'consistent' ? formatPercent(levels.movePercent, signed) : ''}
+          isChanged={changed.has('takeProfit')}
+        />
+        <PriceCell
+          price={idea.stopLoss}
+          note={levels.kind === 'consistent' ? formatPercent(-levels.riskPercent, signed) : ''}
+          isChanged={changed.has('stopLoss')}
+        />
+      </span>
+      <span class="row__meta">
+        <span>{age}</span>
+        <span class="row__left">{left}</span>
+        <span class="row__end">
+          {idea.timeframe !== null && <bdi class="row__timeframe">{idea.timeframe}</bdi>}
+          {idea.confidence !== null && (
+            <span>{words.idea.confidence(formatPercent(idea.confidence))}</span>
+          )}
+        </span>
+      </span>
+      <RowNote idea={idea} />
+      <LifeBar share={leftShare} />
+    </button>
+  );
+}
+
+const signed = { signed: true };
+
+function ratioText(levels: Levels): string {
+  return levels.kind === 'consistent'
+    ? words.idea.rewardToRisk(formatRatio(levels.rewardToRisk))
+    : words.idea.noRewardToRisk;
+}
+
+function rowName(idea: IdeaView, freshness: Freshness): string {
+  const said = [describeIdea(idea)];
+  if (freshness === 'expired') said.push(words.idea.expired(null));
+  if (freshness === 'unknown') said.push(words.idea.expiryUnknown);
+  if (idea.unread) said.push(words.idea.unread);
+  return said.join(', ');
+}
+
+/** What a trader must know before acting: wrong levels, recovered late, changed and how. */
+function RowNote({ idea }: { readonly idea: IdeaView }) {
+  const isRecovered = idea.arrivedBy === 'recovery';
+  const isInconsistent = idea.levels.kind === 'inconsistent';
+  if (!isRecovered && !isInconsistent && idea.changes.length === 0) return null;
+  return (
+    <span class="row__note">
+      {isInconsistent && <span class="tag tag--warning">{words.idea.inconsistent}</span>}
+      {isRecovered && <span class="tag">{words.idea.recovered}</span>}
+      {idea.changes.length > 0 && <span class="tag tag--updated">{words.idea.updated}</span>}
+      {idea.changes.map((change) => (
+        <Change key={change.field} change={change} />
+      ))}
+    </span>
+  );
+}
+
+function Change({ change }: { readonly change: FieldChange }) {
+  const { from, to } = changeTexts(change);
+  // A description is too long for a row; that it changed is enough here.
+  const isLong = change.field === 'description';
+  return (
+    <span class="change">
+      {words.shortField[change.field] ?? words.field[change.field]}{' '}
+      {!isLong && (
+        <>
+          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The line under the row: what is left of the idea's life. The same stands in words above it. */
+function LifeBar({ share }: { readonly share: number | null }) {
+  return (
+    <svg class="life" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+      {share !== null && <rect width={share * 100} height="2" />}
+    </svg>
+  );
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { type Script, installScriptedBridge } from './scripted-bridge.ts';
+import { scriptedNowMs } from './scripted-desk.ts';
+
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The built page: file name to content. */
+export type PageFiles = ReadonlyMap<string, string>;
+
+/** As the app's own protocol sends it: what is looked at must not need more than the app allows. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** A name that never resolves: each request is answered here. */
+const origin = 'http://hti.invalid';
+const renderer = join(import.meta.dirname, '../../renderer');
+
+/** Builds the page into memory, with the options of the app's own bundle. */
+export async function bundleWindow(): Promise<PageFiles> {
+  const { outputFiles } = await build({
+    entryPoints: [join(renderer, 'index.tsx'), join(renderer, 'index.css')],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    platform: 'browser',
+    format: 'esm',
+    target: 'chrome114',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const html = await readFile(join(renderer, 'index.html'), 'utf8');
+  return new Map([
+    ['index.html', html],
+    ...outputFiles.map(({ path, text }) => [basename(path), text] as const),
+  ]);
+}
+
+/** Opens the window on a scripted main. Any error of the page rejects what is done with it next. */
+export async function openWindow(
+  browser: Browser,
+  files: PageFiles,
+  script: Script,
+  look: Look,
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.theme,
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') throw new Error(`the page says: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.clock.install({ time: scriptedNowMs });
+  await page.clock.pauseAt(scriptedNowMs + 1);
+  await page.addInitScript(installScriptedBridge, script);
+  await page.route(`${origin}/**`, async (route) => {
+    const name = basename(new URL(route.request().url()).pathname);
+    const body = files.get(name);
+    if (body === undefined) await route.abort();
+    else await route.fulfill({ body, headers: headersOf(name) });
+  });
+  await page.goto(`${origin}/index.html`);
+  await page.locator('#app > *').first().waitFor();
+  return page;
+}
+
+function headersOf(name: string): Record<string, string> {
+  const type = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }[extname(name)];
+  return { 'Content-Type': type ?? 'text/css', 'Content-Security-Policy': policy };
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import type { ConnectOutcome } from '../../preload/contract/calls.ts';
+import type { DeskView } from '../../preload/contract/desk-view.ts';
+import type { Script } from './scripted-bridge.ts';
+import { everydayDesk, scriptedDesks } from './scripted-desk.ts';
+
+/** A state of the window and what the user and main do to get there. */
+export interface Scene {
+  readonly script: Script;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+const connected: ConnectOutcome = { kind: 'connected', account: everydayDesk.account };
+
+function sceneOf(desk: DeskView | null, steps?: Scene['steps'], connectOutcome = connected): Scene {
+  const script = { desk, connectOutcome };
+  return steps ? { script, steps } : { script };
+}
+
+/** A pop-up was clicked. */
+function openIdea(ideaId: string): NonNullable<Scene['steps']> {
+  return (page) => page.evaluate((id) => window.scripted.push('idea:open', id), ideaId);
+}
+
+async function submitAccount(page: Page): Promise<void> {
+  await page.getByLabel('Server address').fill('hti.example:3500');
+  await page.getByLabel('API code').fill('wrong-code');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+}
+
+const showAccount: Scene['steps'] = (page) => page.getByRole('button', { name: 'Account' }).click();
+
+const still = Object.fromEntries(
+  Object.entries(scriptedDesks).map(([name, desk]) => [name, sceneOf(desk)]),
+);
+
+/** Every scene that the window's tests look at, by name. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...still,
+  opening: sceneOf(null),
+  detail: sceneOf(everydayDesk, openIdea('amd')),
+  'detail-updated': sceneOf(everydayDesk, openIdea('eurusd')),
+  'detail-expired': sceneOf(everydayDesk, openIdea('msft')),
+  'detail-odd': sceneOf(scriptedDesks.odd, openIdea(scriptedDesks.odd.ideas[3]?.id ?? '')),
+  'detail-far-down': sceneOf(scriptedDesks.thousand, openIdea('idea-700')),
+  account: sceneOf(everydayDesk, showAccount),
+  'account-demo': sceneOf(scriptedDesks.demo, showAccount),
+  'account-refused': sceneOf(scriptedDesks['first-run'], submitAccount, {
+    kind: 'refused',
+    why: { kind: 'bad-code', message: 'Invalid API code.' },
+  }),
+  'account-bad-address': sceneOf(scriptedDesks['first-run'], submitAccount, {
+    kind: 'bad-address',
+  }),
+};

@@ -1,0 +1,53 @@
+import type { AccountForm, ConnectOutcome } from '../../preload/contract/calls.ts';
+import type { DeskView } from '../../preload/contract/desk-view.ts';
+
+/** What a scripted main answers. Plain data, so that it can be handed to a page. */
+export interface Script {
+  /** Null: main never answers, and the window stays as it opens. */
+  readonly desk: DeskView | null;
+  readonly connectOutcome: ConnectOutcome;
+}
+
+/** One thing that the window asked. */
+export interface HeardCall {
+  readonly name: string;
+  readonly ask: AccountForm | string | boolean | undefined;
+}
+
+declare global {
+  interface Window {
+    /** What a test asks the scripted main to tell, and what it heard. */
+    scripted: {
+      readonly push: (name: string, payload: unknown) => void;
+      readonly heard: readonly HeardCall[];
+    };
+  }
+}
+
+/**
+ * Stands in for the preload script: run in the page before its own scripts, with the script as the
+ * argument. It must not use anything outside itself, because only its text is sent to the page.
+ */
+export function installScriptedBridge(script: Script): void {
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const heard: HeardCall[] = [];
+  const answers: Record<string, unknown> = {
+    'desk:snapshot': script.desk,
+    'account:connect': script.connectOutcome,
+  };
+  const call = (name: string, ask: HeardCall['ask']): Promise<unknown> => {
+    heard.push({ name, ask });
+    return name === 'desk:snapshot' && script.desk === null
+      ? new Promise(() => undefined)
+      : Promise.resolve(answers[name]);
+  };
+  const on = (name: string, listener: (payload: unknown) => void): (() => void) => {
+    const ofName = listeners.get(name) ?? new Set();
+    listeners.set(name, ofName.add(listener));
+    return () => ofName.delete(listener);
+  };
+  const push = (name: string, payload: unknown): void => {
+    for (const listener of listeners.get(name) ?? []) listener(payload);
+  };
+  Object.assign(window, { hti: { call, on }, scripted: { push, heard } });
+}
