@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { protocol, type Session } from 'electron';
+import type { Log } from '../log/log.ts';
+import { resolveAppRequest } from './resolve-app-request.ts';
+
+/** To be called before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true } },
+  ]);
+}
+
+/** The page gets its own files and nothing else: no network, no frames, no text that becomes code. */
+const headers = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Serves the files that lie in `folder` now, and only to the windows of `session`. */
+export function serveAppFiles(session: Session, folder: string, log: Log): void {
+  const names = new Set(readdirSync(folder));
+  session.protocol.handle('app', async ({ method, url }) => {
+    const file = resolveAppRequest(method, url, names);
+    if (file === null) {
+      log.warn('window', 'not-found', { method, url });
+      return new Response(null, { status: 404, headers });
+    }
+    const body = await readFile(join(folder, file.name));
+    return new Response(body, { headers: { ...headers, 'Content-Type': file.contentType } });
+  });
+}

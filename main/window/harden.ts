@@ -1,0 +1,52 @@
+import { app, type Session, session, type WebContents } from 'electron';
+import type { Log } from '../log/log.ts';
+
+/** Denies, for every page and session that will ever exist, all that the app does not use. Before ready. */
+export function hardenApp(log: Log): void {
+  app.enableSandbox();
+  app.on('session-created', denyPermissions);
+  app.on('web-contents-created', (_event, contents) => {
+    denyNavigation(contents, log);
+  });
+}
+
+/**
+ * The window's session: in memory, apart from the one that the feed's requests use, and without any
+ * network. To be called when the app is ready.
+ */
+export function createWindowSession(): Session {
+  const windowSession = session.fromPartition('window');
+  windowSession.webRequest.onBeforeRequest(({ url }, decide) => {
+    // Developer tools, which packaged builds cannot open, load themselves from `devtools:`.
+    decide({ cancel: !/^(app|devtools):/.test(url) });
+  });
+  windowSession.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  return windowSession;
+}
+
+function denyPermissions(anySession: Session): void {
+  anySession.setPermissionRequestHandler((_contents, _permission, decide) => {
+    decide(false);
+  });
+  anySession.setPermissionCheckHandler(() => false);
+  anySession.setDevicePermissionHandler(() => false);
+}
+
+function denyNavigation(contents: WebContents, log: Log): void {
+  contents.on('will-navigate', (event) => {
+    event.preventDefault();
+    log.warn('window', 'navigation-denied');
+  });
+  contents.on('will-frame-navigate', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
