@@ -9,7 +9,7 @@ import type {
 /** The server's identity of an idea; made only by `readIdea`. */
 export type IdeaId = string & { readonly __brand: 'IdeaId' };
 
-/** The server's own object as it came, prices as the digits that were sent. Never crosses to the window. */
+/** The server's own object, prices as the digits that were sent, bounded by `keepRaw`. Never crosses to the window. */
 export type RawIdea = Readonly<Record<string, unknown>>;
 
 /** One version of an idea, read from the server's object. Whatever could not be read is null. */
@@ -47,12 +47,16 @@ export interface Unreadable {
  */
 export type VersionKey = string & { readonly __brand: 'VersionKey' };
 
+/** One stored version of an idea, and how it came and was told. */
 export interface Revision {
+  /** The place of the version in the order of storing: a name that outlives a changed fingerprint. */
+  readonly seq: number;
   readonly key: VersionKey;
   readonly idea: Idea;
   /** Wall-clock milliseconds since the Unix epoch. */
   readonly receivedAtMs: number;
   readonly arrivedBy: ArrivedBy;
+  /** Still `pending` in a version that is no longer current: it was overtaken and will not pop up. */
   readonly receipt: Receipt;
 }
 
@@ -62,6 +66,7 @@ export interface IdeaRecord {
   readonly current: Revision;
   /** Every other version: older ones, and late arrivals that never were current; oldest first. */
   readonly others: readonly Revision[];
+  /** Wall-clock milliseconds since the Unix epoch. */
   readonly firstReceivedAtMs: number;
   readonly unread: boolean;
 }

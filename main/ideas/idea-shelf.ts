@@ -1,0 +1,126 @@
+import type { Receipt } from '../../preload/contract/idea-view.ts';
+import { isOlder } from './compare-versions.ts';
+import type { Idea, IdeaId, IdeaRecord, Revision, VersionKey } from './idea.ts';
+import type { ForgottenIdea } from './journal-entry.ts';
+import { mergeVersion, type Merged } from './merge-version.ts';
+
+export interface ShelfLimits {
+  readonly ideas: number;
+  /** 2 or more. */
+  readonly revisions: number;
+  /** How many ideas that made room are remembered as known. */
+  readonly forgotten: number;
+}
+
+/** A flood that waits to be told may exceed the limit of ideas this many times. */
+const patience = 10;
+
+/** The bounded collection of ideas. Storing one costs the same however many there are. */
+export class IdeaShelf {
+  readonly #limits: ShelfLimits;
+  /** In the order of their last version, oldest first: the order in which they make room. */
+  readonly #records = new Map<IdeaId, IdeaRecord>();
+  readonly #pending = new Set<IdeaId>();
+  /** Without these, History could bring back an idea that made room, and it would pop up again. */
+  readonly #forgotten = new Map<IdeaId, ForgottenIdea>();
+
+  constructor(limits: ShelfLimits) {
+    this.#limits = limits;
+  }
+
+  get(id: IdeaId): IdeaRecord | null {
+    return this.#records.get(id) ?? null;
+  }
+
+  /** In the order of their last version, oldest first. */
+  records(): readonly IdeaRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** The ideas whose current version has no receipt yet, in the order of those versions. */
+  pending(): readonly IdeaRecord[] {
+    return [...this.#pending]
+      .flatMap((id) => this.#records.get(id) ?? [])
+      .sort((one, other) => one.current.seq - other.current.seq);
+  }
+
+  /** Oldest first. */
+  forgotten(): readonly ForgottenIdea[] {
+    return [...this.#forgotten.values()];
+  }
+
+  find(id: IdeaId, key: VersionKey): Revision | null {
+    const record = this.get(id);
+    if (record === null) return null;
+    if (record.current.key === key) return record.current;
+    return record.others.find((revision) => revision.key === key) ?? null;
+  }
+
+  /** The idea as remembered after it made room, if this version of it is no news. */
+  findForgotten(idea: Idea, key: VersionKey): ForgottenIdea | null {
+    const forgotten = this.#forgotten.get(idea.id);
+    if (forgotten === undefined) return null;
+    return forgotten.key === key || isOlder(idea, forgotten.updatedMs) ? forgotten : null;
+  }
+
+  put(revision: Revision): Merged {
+    const { id } = revision.idea;
+    const merged = mergeVersion(this.get(id), revision, this.#limits.revisions);
+    if (merged.kind === 'known') return merged;
+    this.#records.delete(id);
+    this.restore(merged.record);
+    return merged;
+  }
+
+  /** Puts a whole record behind all others. */
+  restore(record: IdeaRecord): void {
+    this.#forgotten.delete(record.id);
+    this.#set(record);
+    this.#makeRoom();
+  }
+
+  setReceipt(id: IdeaId, seq: number, receipt: Receipt): void {
+    const record = this.get(id);
+    if (record === null) return;
+    const marked = (revision: Revision): Revision =>
+      revision.seq === seq ? { ...revision, receipt } : revision;
+    this.#set({ ...record, current: marked(record.current), others: record.others.map(marked) });
+    this.#makeRoom();
+  }
+
+  setUnread(id: IdeaId, unread: boolean): void {
+    const record = this.get(id);
+    if (record !== null) this.#set({ ...record, unread });
+  }
+
+  remember(idea: ForgottenIdea): void {
+    this.#forgotten.delete(idea.id);
+    this.#forgotten.set(idea.id, idea);
+    const [oldest] = this.#forgotten.keys();
+    if (this.#forgotten.size > this.#limits.forgotten && oldest !== undefined)
+      this.#forgotten.delete(oldest);
+  }
+
+  #set(record: IdeaRecord): void {
+    this.#records.set(record.id, record);
+    if (record.current.receipt.kind === 'pending') this.#pending.add(record.id);
+    else this.#pending.delete(record.id);
+  }
+
+  /** An idea that still waits to be told is let go only when a flood would fill the memory. */
+  #makeRoom(): void {
+    for (const { id, current } of this.#records.values()) {
+      if (this.#records.size <= this.#limits.ideas) return;
+      const isFlooded = this.#records.size > this.#limits.ideas * patience;
+      if (this.#pending.has(id) && !isFlooded) return;
+      this.#records.delete(id);
+      this.#pending.delete(id);
+      this.remember({
+        id,
+        key: current.key,
+        updatedMs: current.idea.updated.atMs,
+        seq: current.seq,
+      });
+    }
+  }
+}

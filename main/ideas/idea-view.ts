@@ -1,0 +1,23 @@
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { changesBetween } from './changes-between.ts';
+import { freshnessOf } from './freshness.ts';
+import type { IdeaRecord } from './idea.ts';
+import { levelsOf } from './levels.ts';
+
+/** What the window may know of an idea. `nowMs`: the server's clock, milliseconds since the Unix epoch. */
+export function viewOf(record: IdeaRecord, nowMs: number): IdeaView {
+  const { idea, arrivedBy, receipt } = record.current;
+  const { raw: _raw, ...fields } = idea;
+  const before = record.others.at(-1);
+  return {
+    ...fields,
+    levels: levelsOf(idea),
+    receivedAtMs: record.firstReceivedAtMs,
+    arrivedBy,
+    freshness: freshnessOf(idea, nowMs),
+    changes: before === undefined ? [] : changesBetween(before.idea, idea),
+    revisionCount: record.others.length + 1,
+    unread: record.unread,
+    receipt,
+  };
+}

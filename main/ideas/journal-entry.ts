@@ -1,0 +1,52 @@
+import type { ArrivedBy, GapView, Receipt } from '../../preload/contract/idea-view.ts';
+import type { Continuity, StoredUntil } from './continuity.ts';
+import type { IdeaId, RawIdea, VersionKey } from './idea.ts';
+
+/** A version as it is written: the server's object, so that a later reader may read more in it. */
+export interface StoredVersion {
+  readonly seq: number;
+  readonly raw: RawIdea;
+  readonly receivedAtMs: number;
+  readonly arrivedBy: ArrivedBy;
+}
+
+/** An idea that made room for newer ones, remembered so that History cannot make it new again. */
+export interface ForgottenIdea {
+  readonly id: IdeaId;
+  /** The version that was current. */
+  readonly key: VersionKey;
+  readonly updatedMs: number | null;
+  readonly seq: number;
+}
+
+/**
+ * What the journal holds: plain JSON, applied in order. Versions are named by `seq`, never by
+ * their key: a new release may read more fields and so compute other keys.
+ */
+export type JournalEntry =
+  | ({ readonly t: 'idea' } & StoredVersion)
+  | {
+      readonly t: 'receipt';
+      readonly of: readonly (readonly [id: IdeaId, seq: number])[];
+      readonly receipt: Receipt;
+    }
+  | { readonly t: 'read'; readonly id: IdeaId }
+  | { readonly t: 'whole'; readonly atMs: number }
+  | { readonly t: 'broken' }
+  | { readonly t: 'gap'; readonly gap: GapView }
+  /** The first entry of a snapshot: all that is not an idea or a gap. */
+  | {
+      readonly t: 'book';
+      readonly stored: StoredUntil;
+      readonly continuity: Continuity;
+      readonly forgotten: readonly ForgottenIdea[];
+    }
+  | RecordEntry;
+
+/** One idea of a snapshot; its versions oldest first, the last is current. */
+export interface RecordEntry {
+  readonly t: 'record';
+  readonly versions: readonly (StoredVersion & { readonly receipt: Receipt })[];
+  readonly firstReceivedAtMs: number;
+  readonly unread: boolean;
+}

@@ -1,0 +1,25 @@
+import type { Levels } from '../../preload/contract/idea-view.ts';
+import type { Idea } from './idea.ts';
+
+/**
+ * What entry, take profit and stop loss mean together; the server sends no risk (HTI API, an idea).
+ * Unknown without a side or a price, and where the entry is not above zero: a percentage of it
+ * would mean nothing.
+ */
+export function levelsOf(idea: Pick<Idea, 'side' | 'entry' | 'takeProfit' | 'stopLoss'>): Levels {
+  const { side, entry, takeProfit, stopLoss } = idea;
+  if (side === 'unknown' || entry === null || takeProfit === null || stopLoss === null)
+    return { kind: 'unknown' };
+  if (entry.value <= 0) return { kind: 'unknown' };
+  const toward = side === 'buy' ? 1 : -1;
+  const move = (takeProfit.value - entry.value) * toward;
+  const risk = (entry.value - stopLoss.value) * toward;
+  const rewardToRisk = move / risk;
+  if (move <= 0 || risk <= 0 || !Number.isFinite(rewardToRisk)) return { kind: 'inconsistent' };
+  return {
+    kind: 'consistent',
+    movePercent: (move / entry.value) * 100,
+    riskPercent: (risk / entry.value) * 100,
+    rewardToRisk,
+  };
+}
