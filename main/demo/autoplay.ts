@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import { drawsFor } from './draws.ts';
 import type { Feed } from './feed.ts';
+import type { KeptIdea } from './idea-documents.ts';
 
 /** Past ideas stand this far apart, at the same times whenever the server is started. */
 const pastIdeaEveryMs = 20 * 60_000;
@@ -30,18 +31,18 @@ export function autoplay(
   clock: Clock,
 ): { readonly begin: () => void; readonly stop: () => void } {
   const draws = drawsFor(`${seed}/pace`);
-  const written: string[] = [];
+  let latest: KeptIdea | null = null;
   let begun = false;
   let cancel: (() => void) | null = null;
 
   const playIdea = (): void => {
-    const idea = feed.write({});
-    feed.publish(idea);
-    written.push(idea.ideaId);
+    const earlier = latest;
+    latest = feed.write({});
+    feed.publish(latest);
     const pauseMs = draws.between(20_000, 45_000);
-    if (draws.oneOf([true, false, false])) {
+    if (earlier !== null && draws.oneOf([true, false, false])) {
       cancel = clock.after(pauseMs / 2, () => {
-        updateOne();
+        update(earlier);
         cancel = clock.after(pauseMs / 2, playIdea);
       });
     } else {
@@ -49,13 +50,11 @@ export function autoplay(
     }
   };
 
-  /** Takes an idea that was told a little earlier; one that has expired meanwhile is left alone. */
-  const updateOne = (): void => {
-    const ideaId = written.splice(0, Math.max(1, written.length - 2)).pop();
-    const before = ideaId === undefined ? undefined : feed.find(ideaId);
-    if (before === undefined || before.expiresAtMs <= clock.nowMs()) return;
-    const after = feed.revise(before.ideaId, undefined);
-    if (after !== null) feed.publish(after);
+  const update = ({ ideaId, expiresAtMs }: KeptIdea): void => {
+    // The computer may have slept since the idea was told.
+    if (expiresAtMs <= clock.nowMs()) return;
+    const revised = feed.revise(ideaId, undefined);
+    if (revised !== null) feed.publish(revised);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startDemoServer } from './demo-server.ts';
 import type { DemoServer } from './demo-server.ts';
@@ -187,6 +188,17 @@ test('a client that goes away leaves no timer behind', async () => {
   for (const stream of streams) stream.close();
   await expect.poll(() => clock.waiting()).toBe(0);
   expect(await server.control.countStreams()).toBe(0);
+});
+
+test('a client that never reads is cut off before it fills the memory', async () => {
+  const { port } = new URL(server.url);
+  const socket = connect(Number(port), '127.0.0.1').pause();
+  socket.write('GET /client-api/hti/stream?api_code=our-code HTTP/1.1\r\nHost: demo\r\n\r\n');
+  await expect.poll(() => server.control.countStreams()).toBe(1);
+  const text = 'x'.repeat(20 * 1024 * 1024);
+  for (let sent = 0; sent < 5; sent += 1) await server.control.sendBytes({ text });
+  await expect.poll(() => server.control.countStreams()).toBe(0);
+  socket.destroy();
 });
 
 test('closing ends every stream and every timer', async () => {

@@ -20,7 +20,6 @@ export interface Feed {
   readonly revise: (ideaId: string, fields: WireIdea | undefined) => KeptIdea | null;
   /** Sends a version to every open stream. */
   readonly publish: (idea: KeptIdea) => void;
-  readonly find: (ideaId: string) => KeptIdea | undefined;
   /** At most `count` ideas and never more than the cap, the last written first. */
   readonly history: (count: number) => readonly KeptIdea[];
   readonly historyCap: () => number;
@@ -55,7 +54,6 @@ export function openFeed(
       document,
       updatedAtMs: atMs,
       expiresAtMs,
-      revision: 0,
     };
     documents.put(kept);
     return kept;
@@ -80,7 +78,7 @@ export function openFeed(
           ? reviseIdea(before.document, updatedAtMs)
           : { LAST_UPDATE: newYorkText(updatedAtMs), ...fields };
       const document = { ...before.document, ...changes };
-      const after = { ...before, document, updatedAtMs, revision: before.revision + 1 };
+      const after = { ...before, document, updatedAtMs };
       documents.put(after);
       return after;
     },
@@ -90,7 +88,6 @@ export function openFeed(
         stream.send(text, () => journal.expose(idea, 'stream', clock.nowMs()));
       }
     },
-    find: documents.find,
     history: (count) => documents.latest(Math.min(count, historyCap)),
     historyCap: () => historyCap,
     setHistoryCap(ideas) {

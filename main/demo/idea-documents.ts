@@ -6,8 +6,6 @@ export interface KeptIdea {
   /** The instant of `LAST_UPDATE`, wall-clock milliseconds since the Unix epoch. */
   readonly updatedAtMs: number;
   readonly expiresAtMs: number;
-  /** 0 for the first version. */
-  readonly revision: number;
 }
 
 export interface IdeaDocuments {
