@@ -79,12 +79,18 @@ export class IdeaShelf {
     this.#makeRoom();
   }
 
+  /** A version that is made to wait again is news, so its idea is unread. */
   setReceipt(id: IdeaId, seq: number, receipt: Receipt): void {
     const record = this.get(id);
     if (record === null) return;
     const marked = (revision: Revision): Revision =>
       revision.seq === seq ? { ...revision, receipt } : revision;
-    this.#set({ ...record, current: marked(record.current), others: record.others.map(marked) });
+    this.#set({
+      ...record,
+      current: marked(record.current),
+      others: record.others.map(marked),
+      unread: record.unread || receipt.kind === 'pending',
+    });
     this.#makeRoom();
   }
 

@@ -14,12 +14,12 @@ export function levelsOf(idea: Pick<Idea, 'side' | 'entry' | 'takeProfit' | 'sto
   const toward = side === 'buy' ? 1 : -1;
   const move = (takeProfit.value - entry.value) * toward;
   const risk = (entry.value - stopLoss.value) * toward;
-  const rewardToRisk = move / risk;
-  if (move <= 0 || risk <= 0 || !Number.isFinite(rewardToRisk)) return { kind: 'inconsistent' };
-  return {
-    kind: 'consistent',
+  const ratios = {
     movePercent: (move / entry.value) * 100,
     riskPercent: (risk / entry.value) * 100,
-    rewardToRisk,
+    rewardToRisk: move / risk,
   };
+  // Prices at the ends of what a number can hold make ratios that are not numbers any more.
+  const isSound = Object.values(ratios).every((ratio) => ratio > 0 && Number.isFinite(ratio));
+  return isSound ? { kind: 'consistent', ...ratios } : { kind: 'inconsistent' };
 }

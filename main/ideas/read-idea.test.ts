@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documented, ideaWith } from './idea.fixture.ts';
 import { parseJsonWithDigits } from './parse-json-with-digits.ts';
@@ -28,16 +28,12 @@ test('the documented example is read whole', () => {
 });
 
 test('the identity is idea_id, then document_id, then ID', () => {
-  const id = (source: unknown) => {
-    const read = readIdea(source);
-    return isUnreadable(read) ? read.why : read.id;
-  };
-  expect(id({ idea_id: 'a', document_id: 'b', ID: 'c' })).toBe('a');
-  expect(id({ idea_id: ' ', document_id: 'b', ID: 'c' })).toBe('b');
-  expect(id({ idea_id: null, document_id: {}, ID: 'c' })).toBe('c');
-  expect(id({ idea_id: 17 })).toBe('17');
-  expect(id({ idea_id: 'x'.repeat(501), ID: 'c' })).toBe('c');
-  expect(id({ idea_id: '', INSTRUMENT: 'AMD' })).toBe('no identity');
+  expect(identityOf({ idea_id: 'a', document_id: 'b', ID: 'c' })).toBe('a');
+  expect(identityOf({ idea_id: ' ', document_id: 'b', ID: 'c' })).toBe('b');
+  expect(identityOf({ idea_id: null, document_id: {}, ID: 'c' })).toBe('c');
+  expect(identityOf({ idea_id: 17 })).toBe('17');
+  expect(identityOf({ idea_id: 'x'.repeat(501), ID: 'c' })).toBe('c');
+  expect(identityOf({ idea_id: '', INSTRUMENT: 'AMD' })).toBe('no identity');
 });
 
 test.each([null, undefined, 7, 'text', [], [documented], true])('%j is not an object', (source) => {
@@ -130,6 +126,11 @@ test('ten thousand ideas are read within two seconds', () => {
   }
   expect(performance.now() - startMs).toBeLessThan(2_000);
 });
+
+function identityOf(source: unknown): string {
+  const read = readIdea(source);
+  return isUnreadable(read) ? read.why : read.id;
+}
 
 function readIdeaOrFail(source: unknown) {
   const idea = readIdea(source);
