@@ -37,9 +37,13 @@ export function afterSilence(rhythm: PingRhythm): PingRhythm {
   return { ...rhythm, patienceMs: Math.min(LONGEST_LIMIT_MS, rhythm.patienceMs * 2) };
 }
 
-/** How long the stream may be silent before it counts as dead, milliseconds. */
+/**
+ * How long the stream may be silent before it counts as dead, milliseconds: three times the usual
+ * gap. The median, because one stall must not make the next one look normal.
+ */
 export function silenceLimitMs(rhythm: PingRhythm): number {
-  if (rhythm.gapsMs.length === 0) return rhythm.patienceMs;
-  const longest = Math.max(...rhythm.gapsMs);
-  return Math.min(LONGEST_LIMIT_MS, Math.max(SHORTEST_LIMIT_MS, 3 * longest));
+  const gaps = rhythm.gapsMs.toSorted((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)];
+  if (usual === undefined) return rhythm.patienceMs;
+  return Math.min(LONGEST_LIMIT_MS, Math.max(SHORTEST_LIMIT_MS, 3 * usual));
 }

@@ -1,0 +1,119 @@
+import type { Receipt } from '../../preload/contract/idea-view.ts';
+import { type PlannedPopUp, planAlerts } from '../alerts/plan-alerts.ts';
+import type { PopUpEvent } from '../alerts/presenter.ts';
+import type { NewsItem } from '../alerts/word-alert.ts';
+import type { IdeaBook } from '../ideas/idea-book.ts';
+import { freshnessOf } from '../ideas/freshness.ts';
+import { viewOf } from '../ideas/idea-view.ts';
+import type { Revision } from '../ideas/idea.ts';
+import type { JournalEntry } from '../ideas/journal-entry.ts';
+import type { News } from '../ideas/news.ts';
+import type { DeskPorts } from './desk-ports.ts';
+
+export interface Announcer {
+  /** Tells what the book says is still to be told, in one batch with all else of this moment. */
+  readonly announceSoon: () => void;
+  readonly stop: () => void;
+}
+
+interface AnnouncerPorts extends DeskPorts {
+  readonly serverMs: () => number;
+  readonly write: (entries: readonly JournalEntry[]) => Promise<void>;
+  readonly note: (revisions: readonly Revision[], receipt: Receipt) => void;
+}
+
+/** So many pop-ups may appear within so many ms; what comes beyond waits and becomes one digest. */
+const POP_UPS_AT_ONCE = 3;
+const BURST_MS = 2_000;
+
+/**
+ * Turns what is pending in the book into pop-ups, each version once: the intent is on disk before
+ * the pop-up is asked for. A crash in between leaves the receipt "not confirmed" and no second pop-up.
+ */
+export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer {
+  let shownAtMs: readonly number[] = [];
+  let cancel: (() => void) | null = null;
+  let isStopped = false;
+
+  function announceSoon(): void {
+    cancel ??= ports.after(0, announce);
+  }
+
+  function announce(): void {
+    cancel = null;
+    const pending = book.pending();
+    if (pending.length === 0) return;
+
+    const nowMs = ports.wallMs();
+    shownAtMs = shownAtMs.filter((atMs) => Math.abs(nowMs - atMs) < BURST_MS);
+    const [firstAtMs] = shownAtMs;
+    if (firstAtMs !== undefined && shownAtMs.length + pending.length > POP_UPS_AT_ONCE) {
+      cancel = ports.after(firstAtMs + BURST_MS - nowMs, announce);
+      return;
+    }
+    tell(pending, nowMs);
+  }
+
+  function tell(told: readonly News[], nowMs: number): void {
+    const moment = { nowMs: ports.serverMs() };
+    const news: readonly NewsItem[] = told.map(({ kind, record, changes }) => ({
+      kind,
+      idea: viewOf(record, moment.nowMs),
+      changes,
+    }));
+    const plan = planAlerts({ news, popUpsPaused: ports.popUpsPaused() }, moment);
+    for (const { ideaId, receipt } of plan.silent) {
+      ports.note(revisionsOf(newsAbout([ideaId], told)), receipt);
+    }
+    shownAtMs = [...shownAtMs, ...plan.popUps.map(() => nowMs)];
+    for (const popUp of plan.popUps) void showOnceWritten(popUp, newsAbout(popUp.ideaIds, told));
+  }
+
+  async function showOnceWritten(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
+    const revisions = revisionsOf(about);
+    await ports.write(book.announcing(revisions));
+    if (isStopped) return;
+    const nowMs = ports.serverMs();
+    // Writing may take its time, and what has expired meanwhile must not pop up as open.
+    if (revisions.some(({ idea }) => freshnessOf(idea, nowMs) === 'expired')) {
+      tell(about, ports.wallMs());
+    } else {
+      ports.presenter.show(popUp, (event) => hear(event, popUp, revisions));
+    }
+  }
+
+  function hear(event: PopUpEvent, popUp: PlannedPopUp, told: readonly Revision[]): void {
+    switch (event.kind) {
+      case 'shown':
+        ports.note(told, {
+          kind: popUp.kind === 'digest' ? 'in-digest' : 'shown',
+          atMs: ports.wallMs(),
+        });
+        return ports.onPopUpsRefused(null);
+      case 'failed':
+        ports.note(told, { kind: 'refused', why: event.why });
+        return ports.onPopUpsRefused(event.why);
+      case 'clicked':
+        return ports.onOpen(popUp.ideaIds[0] ?? null);
+      case 'unconfirmed':
+      case 'closed':
+        return undefined;
+    }
+  }
+
+  return {
+    announceSoon,
+    stop: () => {
+      isStopped = true;
+      cancel?.();
+    },
+  };
+}
+
+function newsAbout(ids: readonly string[], news: readonly News[]): readonly News[] {
+  return news.filter(({ record }) => ids.includes(record.id));
+}
+
+function revisionsOf(news: readonly News[]): readonly Revision[] {
+  return news.map(({ revision }) => revision);
+}

@@ -1,0 +1,30 @@
+import type { Presenter } from '../alerts/presenter.ts';
+import type { JournalEntry } from '../ideas/journal-entry.ts';
+import type { Log } from '../log/log.ts';
+
+/** Where ideas are kept. `append` resolves when the entries are on disk, or known not to get there now. */
+export interface Journal {
+  readonly append: (entries: readonly JournalEntry[]) => Promise<void>;
+}
+
+/** What the desk of one account needs of the world. */
+export interface DeskPorts {
+  readonly journal: Journal;
+  readonly presenter: Presenter;
+  readonly log: Log;
+  /** This computer's clock, milliseconds since the Unix epoch. */
+  readonly wallMs: () => number;
+  /** Milliseconds to add to it to get the server's. */
+  readonly clockOffsetMs: () => number;
+  /** Calls back once after `ms`; returns what cancels it. */
+  readonly after: (ms: number, run: () => void) => () => void;
+  readonly popUpsPaused: () => boolean;
+  /** These ideas are new or look different now. */
+  readonly onIdeas: (ids: readonly string[]) => void;
+  /** Gaps or counts changed. */
+  readonly onStatus: () => void;
+  /** A pop-up was clicked. */
+  readonly onOpen: (ideaId: string | null) => void;
+  /** The system refuses pop-ups, in words; null: it shows them again. */
+  readonly onPopUpsRefused: (why: string | null) => void;
+}

@@ -1,0 +1,29 @@
+/**
+ * Gathers what happens within one moment and hands it on once: a burst of 10,000 ideas becomes a few
+ * messages to the window, and nothing runs while nothing happens.
+ */
+export interface Gatherer<T> {
+  readonly add: (...items: readonly T[]) => void;
+}
+
+/** About one frame: nobody sees less, and main has time for the feed in between. */
+const GATHER_MS = 16;
+
+/** Each item is handed on once per moment, in the order of its first mention. */
+export function gather<T>(
+  after: (ms: number, run: () => void) => () => void,
+  handOn: (items: readonly T[]) => void,
+): Gatherer<T> {
+  const gathered = new Set<T>();
+  const hand = (): void => {
+    const items = [...gathered];
+    gathered.clear();
+    handOn(items);
+  };
+  return {
+    add: (...items) => {
+      if (gathered.size === 0 && items.length > 0) after(GATHER_MS, hand);
+      for (const item of items) gathered.add(item);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { GapView, IdeaView, Receipt } from '../../preload/contract/idea-view.ts';
+import { popUpKeyOf } from '../alerts/plan-alerts.ts';
+import type { IdeaSink } from '../feed/run-feed.ts';
+import type { IdeaBook } from '../ideas/idea-book.ts';
+import { viewOf } from '../ideas/idea-view.ts';
+import type { Idea, Revision, Unreadable } from '../ideas/idea.ts';
+import type { JournalEntry } from '../ideas/journal-entry.ts';
+import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
+import { isUnreadable, readIdea } from '../ideas/read-idea.ts';
+import { type Announcer, announceIdeas } from './announce-ideas.ts';
+import { watchFreshness } from './watch-freshness.ts';
+import type { DeskPorts } from './desk-ports.ts';
+
+/** The ideas of one account: takes them in, stores, announces and shows them. */
+export interface IdeaDesk extends IdeaSink {
+  /** Newest first. */
+  readonly views: () => readonly IdeaView[];
+  /** Null for an idea that is not in the list (any more). */
+  readonly viewOfId: (id: string) => IdeaView | null;
+  readonly gaps: () => readonly GapView[];
+  /** What could not be read since the desk was opened. */
+  readonly unreadableCount: () => number;
+  readonly markRead: (id: string) => void;
+  /** The server's clock is now estimated otherwise. */
+  readonly clockChanged: () => void;
+  readonly close: () => void;
+}
+
+export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
+  let unreadableCount = 0;
+  const serverMs = (): number => ports.wallMs() + ports.clockOffsetMs();
+
+  const announcer: Announcer = announceIdeas(book, {
+    ...ports,
+    serverMs,
+    write,
+    note: setReceipt,
+  });
+  const freshness = watchFreshness({
+    records: () => book.records(),
+    serverMs,
+    after: ports.after,
+    onChanged: (changes) => {
+      for (const { record, freshness: now } of changes) {
+        if (now === 'expired') ports.presenter.withdraw(popUpKeyOf(record.id));
+      }
+      ports.onIdeas(changes.map(({ record }) => record.id));
+    },
+  });
+
+  /** What the book has taken in is on its way to the disk before anybody is told. */
+  function write(entries: readonly JournalEntry[]): Promise<void> {
+    return ports.journal.append(entries);
+  }
+
+  function setReceipt(revisions: readonly Revision[], receipt: Receipt): void {
+    void write(book.setReceipt(revisions, receipt));
+    ports.onIdeas(revisions.map(({ idea }) => idea.id));
+  }
+
+  function take(idea: Idea, from: 'stream' | 'history'): void {
+    const taken = book.take(idea, from, ports.wallMs());
+    if (taken.kind === 'known') return;
+    void write(taken.entries);
+    freshness.note(taken.record);
+    ports.onIdeas([taken.record.id]);
+  }
+
+  function refuse({ why }: Unreadable): void {
+    unreadableCount += 1;
+    ports.log.warn('ideas', 'unreadable', { why, count: unreadableCount });
+    ports.onStatus();
+  }
+
+  function readOrRefuse(raw: unknown): Idea | null {
+    const read = readIdea(raw);
+    if (!isUnreadable(read)) return read;
+    refuse(read);
+    return null;
+  }
+
+  return {
+    takeLive: (json, held) => {
+      const parsed = parseJsonWithDigits(json);
+      const idea = parsed.kind === 'value' ? readOrRefuse(parsed.value) : (refuse(parsed), null);
+      if (idea === null) return;
+      take(idea, 'stream');
+      if (!held) announcer.announceSoon();
+    },
+    mergeHistory: (raws, limit) => {
+      const ideas = raws.flatMap((raw) => readOrRefuse(raw) ?? []);
+      const gap = book.assessHistory(ideas, raws.length >= limit, serverMs());
+      // History is newest first; told in the order in which they were made.
+      for (const idea of [...ideas].reverse()) take(idea, 'history');
+      if (gap !== null) {
+        void write(book.addGap(gap));
+        ports.log.warn('ideas', 'gap', { fromMs: gap.fromMs, toMs: gap.toMs });
+      }
+      void write(book.becomeWhole(ports.wallMs()));
+      ports.onStatus();
+      announcer.announceSoon();
+    },
+    releaseHeld: announcer.announceSoon,
+    breakContinuity: () => void write(book.breakContinuity()),
+    noteOversized: (bytes) => {
+      ports.log.warn('ideas', 'oversized', { bytes });
+      refuse({ kind: 'unreadable', why: 'too large' });
+    },
+    views: () => book.records().map((record) => viewOf(record, serverMs())),
+    viewOfId: (id) => {
+      const record = book.get(id);
+      return record === null ? null : viewOf(record, serverMs());
+    },
+    gaps: () => book.gaps(),
+    unreadableCount: () => unreadableCount,
+    markRead: (id) => {
+      const entries = book.markRead(id);
+      if (entries.length === 0) return;
+      void write(entries);
+      ports.onIdeas([id]);
+    },
+    clockChanged: freshness.look,
+    close: () => {
+      freshness.stop();
+      announcer.stop();
+    },
+  };
+}
