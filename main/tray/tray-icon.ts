@@ -1,0 +1,29 @@
+import type { TrayView } from './tray-menu.ts';
+
+/** The icons, which differ in shape and not only in colour. */
+export type TrayIcon = 'live' | 'reconnecting' | 'off' | 'paused';
+
+/** Trouble with the feed comes before the pause: a dead feed never looks like a quiet one. */
+export function trayIcon({ feed, popUpsPaused }: TrayView): TrayIcon {
+  switch (feed.kind) {
+    case 'live':
+      return popUpsPaused ? 'paused' : 'live';
+    case 'connecting':
+    case 'catching-up':
+    case 'stale':
+    case 'reconnecting':
+    case 'offline':
+      return 'reconnecting';
+    case 'signed-out':
+    case 'halted':
+      return 'off';
+    case 'paused':
+      return 'paused';
+  }
+}
+
+/** The icon's file below `assets/`. macOS colours files whose name ends in `Template` by itself. */
+export function trayIconFile(icon: TrayIcon, platform: NodeJS.Platform): string {
+  if (platform === 'darwin') return `tray/mac/${icon}Template.png`;
+  return platform === 'win32' ? `tray/windows/${icon}.png` : `tray/linux/${icon}.png`;
+}

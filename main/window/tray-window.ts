@@ -1,0 +1,158 @@
+import { app, BrowserWindow, nativeTheme, screen, type Session, type WebFrameMain } from 'electron';
+import type { PushName, Pushes } from '../../preload/contract/calls.ts';
+import type { Log } from '../log/log.ts';
+import { hasMoved } from './has-moved.ts';
+import { placeWindow, type Point, type Rectangle } from './place-window.ts';
+import { pageUrl } from './resolve-app-request.ts';
+
+/** The app's one window. It is made when first opened, and hidden rather than closed. */
+export interface TrayWindow {
+  /** Shows it in front. `click`: where the pointer has just clicked the tray, if it has. */
+  readonly open: (click?: Point) => void;
+  /** Hides it if it is in front, opens it otherwise. */
+  readonly toggle: (click?: Point) => void;
+  /** Opens it at this idea, as soon as the page is there; null: at the list. */
+  readonly openIdea: (ideaId: string | null) => void;
+  /** Tells the page, if there is one: a new page asks for everything by itself. */
+  readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
+  /** Whether a call comes from this window's page itself, and not from anything else in it. */
+  readonly isPage: (frame: WebFrameMain | null) => boolean;
+}
+
+export interface TrayWindowParts {
+  readonly session: Session;
+  readonly preloadPath: string;
+  readonly iconPath: string;
+  readonly log: Log;
+  readonly isQuitting: () => boolean;
+  readonly trayBounds: () => Rectangle | null;
+  /** Where the user moved the window to, over the runs of the app. */
+  readonly bounds: {
+    readonly read: () => Rectangle | null;
+    readonly write: (bounds: Rectangle) => void;
+  };
+}
+
+const size = { width: 400, height: 640 };
+
+/** The page's `--ground`: the window does not flash white before the page is drawn. */
+const background = { light: '#f6f7f9', dark: '#121418' };
+
+/** A page that crashes sooner is left alone until the user opens the window again. */
+const rebuildAfterMs = 5000;
+
+export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
+  const { session, preloadPath, iconPath, log, isQuitting, bounds } = parts;
+  let win: BrowserWindow | null = null;
+  let placed: Rectangle = { x: 0, y: 0, ...size };
+  let wantsShow = false;
+  let pendingIdea: { readonly id: string | null } | null = null;
+
+  const place = (click: Point | undefined): Rectangle => {
+    const main = screen.getPrimaryDisplay();
+    const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+    placed = placeWindow({
+      size,
+      screens: [main, ...others],
+      remembered: bounds.read(),
+      trayBounds: parts.trayBounds(),
+      click: click ?? null,
+    });
+    return placed;
+  };
+
+  const rememberPlace = (of: BrowserWindow): void => {
+    const now = of.getBounds();
+    if (hasMoved(placed, now)) bounds.write(now);
+  };
+
+  const create = (click: Point | undefined): BrowserWindow => {
+    const created = new BrowserWindow({
+      ...place(click),
+      minWidth: 340,
+      minHeight: 420,
+      show: false,
+      title: app.getName(),
+      icon: iconPath,
+      backgroundColor: background[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+      autoHideMenuBar: true,
+      fullscreenable: false,
+      webPreferences: {
+        session,
+        preload: preloadPath,
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        devTools: !app.isPackaged,
+      },
+    });
+    const createdAtMs = performance.now();
+
+    created.once('ready-to-show', () => {
+      if (wantsShow) created.show();
+    });
+    created.on('close', (event) => {
+      rememberPlace(created);
+      if (isQuitting()) return;
+      event.preventDefault();
+      wantsShow = false;
+      created.hide();
+    });
+    created.on('closed', () => {
+      if (win === created) win = null;
+    });
+    created.webContents.on('did-finish-load', tellPendingIdea);
+    created.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      log.error('window', 'page-gone', { reason, exitCode });
+      const wasOpen = wantsShow;
+      created.destroy();
+      if (wasOpen && !isQuitting() && performance.now() - createdAtMs > rebuildAfterMs) open();
+    });
+    created.loadURL(pageUrl).catch((error: unknown) => {
+      log.error('window', 'page-not-loaded', { error });
+    });
+    return created;
+  };
+
+  const tellPendingIdea = (): void => {
+    if (pendingIdea === null || win === null || win.webContents.isLoading()) return;
+    win.webContents.send('idea:open' satisfies PushName, pendingIdea.id);
+    pendingIdea = null;
+  };
+
+  const open = (click?: Point): void => {
+    wantsShow = true;
+    if (win === null) {
+      win = create(click);
+      return;
+    }
+    if (!win.isVisible()) win.setBounds(place(click));
+    if (win.isMinimized()) win.restore();
+    win.show();
+    win.focus();
+  };
+
+  const toggle = (click?: Point): void => {
+    if (win?.isVisible() && win.isFocused()) win.close();
+    else open(click);
+  };
+
+  return {
+    open,
+    toggle,
+    openIdea: (id) => {
+      pendingIdea = { id };
+      open();
+      tellPendingIdea();
+    },
+    push: (name, payload) => {
+      win?.webContents.send(name, payload);
+    },
+    isPage: (frame) =>
+      frame !== null &&
+      frame === win?.webContents.mainFrame &&
+      frame.url.split('#')[0] === pageUrl,
+  };
+}
