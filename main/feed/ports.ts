@@ -1,6 +1,6 @@
 import type { DropReason } from '../../preload/contract/feed-state.ts';
 
-/** What one open stream tells. After `dropped` nothing follows. */
+/** What one open stream tells. After `dropped` or `server-error` nothing follows. */
 export type StreamEvent =
   /** Any bytes at all, comments and half lines included: the connection is alive. */
   | { readonly kind: 'heard' }
@@ -8,9 +8,9 @@ export type StreamEvent =
   | { readonly kind: 'ping' }
   /** The idea's JSON text, not yet read. */
   | { readonly kind: 'idea'; readonly json: string }
-  /** An event of over 1 MB was dropped; the stream lives on. */
+  /** An event of over 1 MB was dropped; the stream lives on. `bytes`: how many had come by then. */
   | { readonly kind: 'oversized'; readonly bytes: number }
-  /** The server's `error` event: it is closing the stream and says why. */
+  /** The server's `error` event: it is closing the stream and says why. The stream was closed. */
   | { readonly kind: 'server-error'; readonly message: string }
   /** The response's `Date` header, milliseconds since the Unix epoch, once at the start. */
   | { readonly kind: 'server-date'; readonly atMs: number }
@@ -37,7 +37,7 @@ export type HistoryAnswer =
       readonly kind: 'ok';
       /** As the server sent them, prices kept as the digits sent. */
       readonly ideas: readonly unknown[];
-      /** How many History would hold at most, as the server says, else as we asked. */
+      /** How many ideas this answer could hold: what we asked for, or less if the server says so. */
       readonly limit: number;
       readonly serverDateMs: number | null;
     }

@@ -1,0 +1,124 @@
+import type { DropReason } from '../../../preload/contract/feed-state.ts';
+import type { ParsedJson } from '../../ideas/parse-json-with-digits.ts';
+import type { ApiCode } from '../../vault/api-code.ts';
+import type { Rest } from '../ports.ts';
+import type { Fetch } from './fetch.ts';
+import { type HtiAddress, authUrl, historyUrl } from './hti-address.ts';
+import { readHttpDate } from './http-date.ts';
+import { isHtml, mediaTypeOf } from './media-type.ts';
+import { dropReasonOf } from './network-fault.ts';
+import { readBody } from './read-body.ts';
+import { isCount, isRecord, readProfile } from './read-profile.ts';
+import { type RefusalContext, readRefusal } from './read-refusal.ts';
+
+/** One call in all, from the first packet to the last byte of the body. */
+const CALL_LIMIT_MS = 15_000;
+const MAX_AUTH_BYTES = 64_000;
+/** 50 ideas of the largest size that the stream lets pass would be 50 MB; real ones are about 1 kB. */
+const MAX_HISTORY_BYTES = 8_000_000;
+
+export interface HtiRestOptions extends RefusalContext {
+  readonly fetch: Fetch;
+  readonly address: HtiAddress;
+  readonly code: ApiCode;
+  readonly parseJson: (text: string) => ParsedJson;
+  /** Milliseconds for one call in all; 15 s unless told. */
+  readonly callLimitMs?: number;
+}
+
+interface Call {
+  readonly what: 'auth' | 'history';
+  readonly url: string;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+type Answer =
+  | {
+      readonly kind: 'ok';
+      readonly body: Readonly<Record<string, unknown>>;
+      readonly serverDateMs: number | null;
+    }
+  | { readonly kind: 'failed'; readonly why: DropReason };
+
+/** The two REST calls of one account's server (HTI API, endpoints). */
+export function createHtiRest(options: HtiRestOptions): Rest {
+  const { address } = options;
+  return {
+    authenticate: async (signal) => {
+      const call = {
+        what: 'auth',
+        url: authUrl(address),
+        maxBytes: MAX_AUTH_BYTES,
+        signal,
+      } as const;
+      const answer = await ask(call, options);
+      if (answer.kind === 'failed') return answer;
+      const profile = readProfile(answer.body['profile']);
+      if (profile === null) return unreadable;
+      return { kind: 'ok', profile, serverDateMs: answer.serverDateMs };
+    },
+    history: async (asked, signal) => {
+      const url = historyUrl(address, asked);
+      const answer = await ask(
+        { what: 'history', url, maxBytes: MAX_HISTORY_BYTES, signal },
+        options,
+      );
+      if (answer.kind === 'failed') return answer;
+      const { ideas, limit } = answer.body;
+      if (!Array.isArray(ideas)) return unreadable;
+      return {
+        kind: 'ok',
+        ideas,
+        limit: isCount(limit) ? Math.min(limit, asked) : asked,
+        serverDateMs: answer.serverDateMs,
+      };
+    },
+  };
+}
+
+async function ask(call: Call, options: HtiRestOptions): Promise<Answer> {
+  const { what, url, maxBytes, signal } = call;
+  const aborter = new AbortController();
+  const abort = () => aborter.abort();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    abort();
+  }, options.callLimitMs ?? CALL_LIMIT_MS);
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+
+  try {
+    const response = await options.fetch(url, {
+      headers: { Accept: 'application/json', 'X-API-Code': options.code.reveal() },
+      cache: 'no-store',
+      redirect: 'error',
+      signal: aborter.signal,
+    });
+    const refusal = await readRefusal(response, options);
+    if (refusal !== null) return { kind: 'failed', why: refusal };
+    if (isHtml(mediaTypeOf(response.headers))) return html;
+    const text = await readBody(response, maxBytes);
+    return text === null ? unreadable : readAnswer(text, response.headers, options);
+  } catch (error) {
+    if (isLate) return { kind: 'failed', why: { kind: 'timeout', of: what } };
+    if (signal.aborted) return { kind: 'failed', why: { kind: 'renewed' } };
+    return { kind: 'failed', why: dropReasonOf(error) };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    abort(); // Whatever was left unread would keep its socket.
+  }
+}
+
+function readAnswer(text: string, headers: Headers, { parseJson }: HtiRestOptions): Answer {
+  // A network's login page may come under any type.
+  if (text.trimStart().startsWith('<')) return html;
+  const parsed = parseJson(text);
+  if (parsed.kind === 'unreadable' || !isRecord(parsed.value)) return unreadable;
+  return { kind: 'ok', body: parsed.value, serverDateMs: readHttpDate(headers.get('date')) };
+}
+
+const html = { kind: 'failed', why: { kind: 'not-hti', what: 'html' } } as const;
+const unreadable = { kind: 'failed', why: { kind: 'not-hti', what: 'unreadable' } } as const;

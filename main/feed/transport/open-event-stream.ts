@@ -1,0 +1,142 @@
+import { EventSource, type FetchLikeResponse, type ReaderLike } from 'eventsource';
+import type { DropReason } from '../../../preload/contract/feed-state.ts';
+import { boundEvents } from './event-bound.ts';
+import type { Fetch } from './fetch.ts';
+import { isHtml, mediaTypeOf } from './media-type.ts';
+import { dropReasonOf } from './network-fault.ts';
+
+export interface EventStreamRequest {
+  readonly fetch: Fetch;
+  /** A secret: it goes to `fetch` and to nobody else. */
+  readonly url: string;
+  /** The event types to hear; `error` is always heard. */
+  readonly types: readonly string[];
+  /** Sent back as `Last-Event-ID`; '' when the server never gave one. */
+  readonly lastEventId: string;
+  /** Events of more bytes are cut out of the stream. */
+  readonly maxEventBytes: number;
+  /** Judges the response's status; null when it allows a stream. */
+  readonly readRefusal: (response: Response) => Promise<DropReason | null>;
+}
+
+/**
+ * None of these is called within `openEventStream`, after `onEnd`, or after the stream was closed.
+ * None may throw: the package takes an exception for a broken connection.
+ */
+export interface EventStreamListener {
+  readonly onOpen: (headers: Headers) => void;
+  /** Any bytes at all. */
+  readonly onBytes: () => void;
+  /** `lastEventId` is the last id that the stream gave, with this event or before. */
+  readonly onEvent: (type: string, data: string, lastEventId: string) => void;
+  readonly onCut: (bytes: number) => void;
+  readonly onEnd: (why: DropReason) => void;
+}
+
+/**
+ * Opens one event stream with the `eventsource` package, and only one: the package would reconnect
+ * by itself and hides why a stream ended, so it is closed before it notices any end. A `retry:`
+ * field has therefore no effect: when to retry is the caller's decision.
+ *
+ * @returns closes the stream for good and aborts its socket
+ */
+export function openEventStream(
+  request: EventStreamRequest,
+  listener: EventStreamListener,
+): () => void {
+  const aborter = new AbortController();
+  const isOpen = () => !aborter.signal.aborted;
+  const source = new EventSource(request.url, { fetch: connect });
+
+  for (const type of [...request.types, 'error']) {
+    source.addEventListener(type, (event: Event) => {
+      if (!isOpen()) return;
+      // The package has an `open` and an `error` of its own; what the server sent is a message.
+      if (event instanceof MessageEvent) {
+        listener.onEvent(type, String(event.data), event.lastEventId);
+      } else if (type === 'error') {
+        end({ kind: 'network', fault: 'other' }); // All that is left to it: a response without a body.
+      }
+    });
+  }
+
+  function close(): void {
+    source.close();
+    aborter.abort();
+  }
+
+  function end(why: DropReason): void {
+    if (!isOpen()) return;
+    close();
+    listener.onEnd(why);
+  }
+
+  async function connect(): Promise<FetchLikeResponse> {
+    try {
+      const response = await request.fetch(request.url, {
+        headers: { Accept: 'text/event-stream', ...lastEventIdHeader(request.lastEventId) },
+        cache: 'no-store',
+        redirect: 'error',
+        signal: aborter.signal,
+      });
+      const refusal = (await request.readRefusal(response)) ?? refusalOfType(response.headers);
+      if (refusal !== null) end(refusal);
+      else if (isOpen()) listener.onOpen(response.headers);
+      const { status, headers, body } = response;
+      return {
+        url: request.url,
+        redirected: false,
+        status,
+        headers,
+        body: body && { getReader: () => tap(body.getReader()) },
+      };
+    } catch (error) {
+      end(dropReasonOf(error));
+      throw error; // Into the closed source, which drops it.
+    }
+  }
+
+  /** What the package reads instead of the body: heard, bounded, and never seen to end. */
+  function tap(reader: ReadableStreamDefaultReader<Uint8Array>): ReaderLike {
+    const bound = boundEvents(request.maxEventBytes, (bytes) => {
+      if (isOpen()) listener.onCut(bytes);
+    });
+    const read: ReaderLike['read'] = async () => {
+      try {
+        for (;;) {
+          const { done, value } = await reader.read();
+          if (done) end({ kind: 'ended' });
+          if (done || !isOpen()) return { done: true };
+          listener.onBytes();
+          const passed = bound(value);
+          if (passed.length > 0) return { done: false, value: passed };
+        }
+      } catch (error) {
+        end(dropReasonOf(error));
+        return { done: true };
+      }
+    };
+    return { read, cancel: () => reader.cancel() };
+  }
+
+  return close;
+}
+
+function refusalOfType(headers: Headers): DropReason | null {
+  const type = mediaTypeOf(headers);
+  if (type === 'text/event-stream') return null;
+  return { kind: 'not-hti', what: isHtml(type) ? 'html' : 'wrong-type' };
+}
+
+/** No server gives ids of this length in earnest, and one over its header limit would refuse us for ever. */
+const MAX_ID_BYTES = 1_024;
+
+/**
+ * The id as UTF-8 in the bytes of a header (WHATWG HTML §9.2.2). One that no header can carry is
+ * not sent back: the standard is silent on it, and the request would fail on every reconnect.
+ */
+function lastEventIdHeader(id: string): Record<string, string> {
+  const bytes = Buffer.from(id, 'utf8').toString('latin1');
+  const fits = /^[\t\x20-\x7e\x80-\xff]+$/.test(bytes) && bytes.length <= MAX_ID_BYTES;
+  return fits ? { 'Last-Event-ID': bytes } : {};
+}

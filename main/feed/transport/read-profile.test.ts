@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readProfile } from './read-profile.ts';
+
+const documented = {
+  account_name: 'Desk 7',
+  api_code: 'CANARY-CODE',
+  validity_type: 'date',
+  valid_until: '2026-04-30T00:00:00Z',
+  request_limit_per_minute: 60,
+  filters: {
+    asset_classes: ['US EQUITIES'],
+    timeframes: [],
+    instruments: ['AMD', 'NVDA'],
+    prefixes: [],
+    sides: [],
+  },
+  authenticated_at: '2026-04-22T13:24:00Z',
+};
+
+test('a documented profile is read, and the code that it repeats is left behind', () => {
+  const profile = readProfile(documented);
+  expect(profile).toEqual({
+    accountName: 'Desk 7',
+    validUntil: { atMs: Date.UTC(2026, 3, 30), text: '2026-04-30T00:00:00Z' },
+    requestLimitPerMinute: 60,
+    filters: documented.filters,
+  });
+  expect(JSON.stringify(profile)).not.toContain('CANARY');
+});
+
+test('an unlimited profile has no end, whatever date stands beside it', () => {
+  expect(readProfile({ ...documented, validity_type: 'unlimited' })?.validUntil).toBeNull();
+  expect(readProfile({ ...documented, valid_until: null })?.validUntil).toBeNull();
+});
+
+test('a date without a time keeps its text and names no instant', () => {
+  expect(readProfile({ ...documented, valid_until: '2026-04-30' })?.validUntil).toEqual({
+    atMs: null,
+    text: '2026-04-30',
+  });
+});
+
+test('a field that cannot be read costs only itself', () => {
+  const odd = {
+    account_name: 7,
+    valid_until: {},
+    request_limit_per_minute: 'sixty',
+    filters: { sides: ['Buy', 7, null], timeframes: 'M5' },
+  };
+  expect(readProfile(odd)).toEqual({
+    accountName: null,
+    validUntil: null,
+    requestLimitPerMinute: null,
+    filters: { sides: ['Buy'], timeframes: [] },
+  });
+  expect(readProfile({})).toEqual({
+    accountName: null,
+    validUntil: null,
+    requestLimitPerMinute: null,
+    filters: {},
+  });
+});
+
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '60', null])(
+  'a request limit of %s is none',
+  (limit) => {
+    const profile = readProfile({ ...documented, request_limit_per_minute: limit });
+    expect(profile?.requestLimitPerMinute).toBeNull();
+  },
+);
+
+test.each([null, undefined, 'profile', 7, [documented]])('%s is no profile', (raw) => {
+  expect(readProfile(raw)).toBeNull();
+});

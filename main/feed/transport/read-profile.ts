@@ -1,0 +1,44 @@
+import { cleanLine } from '../../ideas/clean-text.ts';
+import { readIdeaTime } from '../../ideas/idea-time.ts';
+import type { Profile } from '../ports.ts';
+
+/**
+ * Reads `profile` of an answer (HTI API, endpoints). The API code that the server repeats in it is
+ * left behind here. Null when there is no profile; a field that cannot be read is null or missing.
+ */
+export function readProfile(raw: unknown): Profile | null {
+  if (!isRecord(raw)) return null;
+  const name = raw['account_name'];
+  const perMinute = raw['request_limit_per_minute'];
+  return {
+    accountName: typeof name === 'string' ? cleanLine(name) : null,
+    validUntil: readValidUntil(raw),
+    requestLimitPerMinute: isCount(perMinute) ? perMinute : null,
+    filters: readFilters(raw['filters']),
+  };
+}
+
+/** A date without a time names no instant: whether the code dies as that day begins or ends is not documented. */
+function readValidUntil(profile: Record<string, unknown>): Profile['validUntil'] {
+  if (profile['validity_type'] === 'unlimited') return null;
+  const until = readIdeaTime(profile['valid_until']);
+  return until.text === '' ? null : until;
+}
+
+function readFilters(raw: unknown): Profile['filters'] {
+  if (!isRecord(raw)) return {};
+  const lists = Object.entries(raw).map(([name, list]) => [name, readTexts(list)] as const);
+  return Object.fromEntries(lists);
+}
+
+function readTexts(raw: unknown): string[] {
+  return Array.isArray(raw) ? raw.filter((text) => typeof text === 'string') : [];
+}
+
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
