@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/e2e',
+  // Each worker has a desktop of its own, so that tests share neither pop-ups nor keyring.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only when repeated has found something.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+});

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { appArguments, isRoot } from '../../build/app-arguments.ts';
+import { declaredElectron, root } from '../../build/project.ts';
+import { findRuntime } from '../../build/setup/electron-runtime.mjs';
+
+export interface LaunchWishes {
+  /** For the app itself, such as `--hidden`. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The data folder; by default a new one that all launches of one test share. */
+  readonly userData?: string;
+  /** HTI_BASE_URL */
+  readonly baseUrl?: string;
+  /** HTI_API_CODE */
+  readonly code?: string;
+}
+
+export interface LaunchedApp {
+  readonly electron: ElectronApplication;
+  readonly userData: string;
+  /** The first window, when its page is loaded. */
+  readonly window: () => Promise<Page>;
+  /** All that the app has written to stdout and stderr. */
+  readonly output: () => string;
+  /** Ends it as the user's Quit does, and waits until it is gone. */
+  readonly quit: () => Promise<void>;
+  /** Ends it as a power cut does: `kill -9`. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts the built app on a desktop. */
+export async function launchOn(
+  desktop: NodeJS.ProcessEnv,
+  userData: string,
+  { args = [], env = {}, baseUrl, code }: LaunchWishes,
+): Promise<LaunchedApp> {
+  const runtime = findRuntime(root, declaredElectron);
+  if (runtime === null) throw new Error('There is no Electron yet: npm run setup fetches it.');
+  const electron = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...appArguments({ onVirtualDesktop: true, args })],
+    chromiumSandbox: !isRoot,
+    env: {
+      ...withoutOwn(desktop),
+      HTI_USER_DATA: userData,
+      ...(baseUrl !== undefined && { HTI_BASE_URL: baseUrl }),
+      ...(code !== undefined && { HTI_API_CODE: code }),
+      ...env,
+    },
+  });
+  const child = electron.process();
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return {
+    electron,
+    userData,
+    window: async () => {
+      const page = await electron.firstWindow();
+      await page.waitForLoadState();
+      return page;
+    },
+    output: () => output,
+    quit: async () => {
+      if (isGone()) return;
+      const exited = once(child, 'exit');
+      await electron.evaluate(({ app }) => app.quit());
+      await exited;
+    },
+    kill: async () => {
+      if (isGone()) return;
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+/** Settings of whoever runs the tests do not reach the app under test. */
+function withoutOwn(env: NodeJS.ProcessEnv): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && !name.startsWith('HTI_')) kept[name] = value;
+  }
+  return kept;
+}
