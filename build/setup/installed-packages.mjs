@@ -25,7 +25,9 @@ export function firstDifference(lock, installed) {
       return `${folder} is not installed`;
     }
     if (found.version !== wanted.version || found.integrity !== wanted.integrity) {
-      return `${folder} is ${found.version ?? 'unknown'} instead of ${wanted.version ?? 'unknown'}`;
+      return found.version === wanted.version
+        ? `${folder} has other contents`
+        : `${folder} is ${found.version ?? 'unknown'} instead of ${wanted.version ?? 'unknown'}`;
     }
   }
   const stray = Object.keys(installed.packages).find((folder) => !(folder in lock.packages));
