@@ -65,7 +65,7 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
           ideas={desk.ideas}
           gaps={desk.gaps}
           opened={state.opened}
-          isLive={desk.feed.kind === 'live'}
+          emptyHint={emptyHintOf(desk)}
           nowMs={nowMs}
           serverNowMs={serverNowMs}
           onOpen={store.openIdea}
@@ -78,6 +78,11 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
 /** Nothing to show yet but the way to get something. */
 function isFirstRunOf({ account, ideas }: DeskView): boolean {
   return (account.kind === 'none' || account.kind === 'unlocking') && ideas.length === 0;
+}
+
+function emptyHintOf({ feed, alerts }: DeskView): string {
+  if (feed.kind !== 'live') return words.list.emptyWaiting;
+  return alerts.paused ? words.list.emptyPaused : words.list.emptyLive;
 }
 
 interface OpeningProps {

@@ -16,11 +16,11 @@ export function openClock(page: Document): Clock {
   page.addEventListener('visibilitychange', () => {
     visible.value = page.visibilityState === 'visible';
   });
+  const tick = (): void => {
+    now.value = Date.now();
+  };
   effect(() => {
     if (!visible.value) return;
-    const tick = (): void => {
-      now.value = Date.now();
-    };
     tick();
     const timer = setInterval(tick, tickMs);
     return () => {

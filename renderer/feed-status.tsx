@@ -27,7 +27,7 @@ export function FeedStatus(props: FeedStatusProps) {
       <div class="feed__words">
         <p class="feed__headline">
           {/* Only the headline is announced: the seconds beside it would never let a reader rest. */}
-          <span role="status">{headline}</span>
+          <output>{headline}</output>
           {desk.account.kind === 'demo' && (
             <span class="pill pill--demo">{words.account.demoPill}</span>
           )}

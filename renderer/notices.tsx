@@ -11,7 +11,7 @@ interface NoticesProps {
 export function Notices({ notices, callFailed }: NoticesProps) {
   if (notices.length === 0 && !callFailed) return null;
   return (
-    <ul class="notices" role="list">
+    <ul class="notices">
       {callFailed && (
         <li class="notice notice--bad" role="alert">
           <Icon name="warning" />

@@ -196,6 +196,7 @@ export const words = {
     loading: 'Opening…',
     empty: 'No ideas yet',
     emptyLive: 'A pop-up tells you the moment one arrives.',
+    emptyPaused: 'They are listed here; pop-ups are paused.',
     emptyWaiting: 'They appear here as soon as the feed is live.',
     columns: {
       instrument: 'Instrument',

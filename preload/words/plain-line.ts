@@ -10,6 +10,6 @@ export function plainLine(text: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const characters = [...line];
+  const characters = Array.from(line); // code points, so that none is cut in half
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }

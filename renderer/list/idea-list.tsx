@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GapView, IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import type { DeskState } from '../desk-state.ts';
+import { Icon } from '../icons.tsx';
 import { GapRow } from './gap-row.tsx';
 import { IdeaItem } from './idea-item.tsx';
 import { listEntries } from './list-entries.ts';
@@ -11,14 +12,15 @@ interface IdeaListProps {
   readonly ideas: readonly IdeaView[];
   readonly gaps: readonly GapView[];
   readonly opened: DeskState['opened'];
-  readonly isLive: boolean;
+  /** Said where there are no ideas. */
+  readonly emptyHint: string;
   readonly nowMs: number;
   readonly serverNowMs: number;
   readonly onOpen: (ideaId: string | null) => void;
 }
 
 export function IdeaList(props: IdeaListProps) {
-  const { ideas, gaps, opened, isLive, nowMs, serverNowMs, onOpen } = props;
+  const { ideas, gaps, opened, emptyHint, nowMs, serverNowMs, onOpen } = props;
   const list = useRef<HTMLOListElement>(null);
   const [cursorId, setCursorId] = useState<string | null>(null);
   const entries = useMemo(() => listEntries(ideas, gaps), [ideas, gaps]);
@@ -39,7 +41,9 @@ export function IdeaList(props: IdeaListProps) {
     const onKey = (event: KeyboardEvent): void => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (event.key === 'Escape') {
+        if (openedId === null) return;
         onOpen(null);
+        focusIdea(openedId);
         return;
       }
       const ids = ideas.map((idea) => idea.id);
@@ -52,14 +56,14 @@ export function IdeaList(props: IdeaListProps) {
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [ideas, cursorId, onOpen]);
+  }, [ideas, cursorId, openedId, onOpen]);
 
-  if (entries.length === 0) return <EmptyList isLive={isLive} />;
+  if (entries.length === 0) return <EmptyList hint={emptyHint} />;
   const stopId = ideas.some((idea) => idea.id === cursorId) ? cursorId : (ideas[0]?.id ?? null);
   return (
     <main class="list" aria-label={words.list.name}>
       <ListHead />
-      <ol class="list__rows" role="list" ref={list}>
+      <ol ref={list}>
         {entries.map((entry) =>
           entry.kind === 'gap' ? (
             <GapRow key={entry.key} gap={entry.gap} nowMs={nowMs} />
@@ -94,11 +98,12 @@ function ListHead() {
   );
 }
 
-function EmptyList({ isLive }: { readonly isLive: boolean }) {
+function EmptyList({ hint }: { readonly hint: string }) {
   return (
     <main class="empty" aria-label={words.list.name}>
+      <Icon name="bell" />
       <p class="empty__title">{words.list.empty}</p>
-      <p>{isLive ? words.list.emptyLive : words.list.emptyWaiting}</p>
+      <p>{hint}</p>
     </main>
   );
 }

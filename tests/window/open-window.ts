@@ -61,8 +61,7 @@ export async function openWindow(
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.clock.install({ time: scriptedNowMs });
-  await page.clock.pauseAt(scriptedNowMs + 1);
+  await page.clock.setFixedTime(scriptedNowMs);
   await page.addInitScript(installScriptedBridge, script);
   await page.route(`${origin}/**`, async (route) => {
     const name = basename(new URL(route.request().url()).pathname);

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { IdeaView } from '../contract/idea-view.ts';
+import {
+  changeTexts,
+  describeIdea,
+  describeInstrument,
+  describeOrder,
+  describeReceipt,
+} from './describe-idea.ts';
+
+const idea: IdeaView = {
+  id: 'amd',
+  instrument: 'AMD',
+  side: 'buy',
+  orderType: 'BUY LIMIT',
+  entry: { value: 289.3, text: '289.30' },
+  takeProfit: { value: 291.2, text: '291.20' },
+  stopLoss: null,
+  levels: { kind: 'unknown' },
+  confidence: 90,
+  estimatedMove: null,
+  timeframe: 'M5',
+  assetClass: null,
+  prefix: null,
+  description: null,
+  created: { atMs: null, text: '' },
+  updated: { atMs: null, text: '' },
+  expires: { atMs: null, text: '' },
+  receivedAtMs: 0,
+  arrivedBy: 'live',
+  freshness: 'unknown',
+  changes: [],
+  revisionCount: 1,
+  unread: false,
+  receipt: { kind: 'pending' },
+};
+
+test('an idea is one sentence without what is unknown', () => {
+  expect(describeIdea(idea)).toBe(
+    'AMD, Buy limit, Entry 289.30, Take profit 291.20, Confidence 90%',
+  );
+});
+
+test('levels that contradict each other are said', () => {
+  expect(describeIdea({ ...idea, levels: { kind: 'inconsistent' } })).toContain(
+    'Levels inconsistent',
+  );
+});
+
+test.each([
+  ['buy', 'BUY LIMIT', 'Buy limit'],
+  ['sell', 'SELL STOP LIMIT', 'Sell stop limit'],
+  ['buy', 'SELL LIMIT', 'Buy · SELL LIMIT'],
+  ['buy', 'MARKET', 'Buy · MARKET'],
+  ['sell', null, 'Sell'],
+  ['unknown', 'BUY LIMIT', 'Side unknown · BUY LIMIT'],
+] as const)('side %s with order type %s is "%s"', (side, orderType, text) => {
+  expect(describeOrder(side, orderType)).toBe(text);
+});
+
+test('an idea without a readable instrument has none made up', () => {
+  expect(describeInstrument(null)).toBe('Unknown instrument');
+  expect(describeInstrument(' \u202E ')).toBe('Unknown instrument');
+});
+
+test('a changed price keeps its digits and a missing one is a dash', () => {
+  expect(changeTexts({ field: 'stopLoss', from: null, to: '286.10' })).toEqual({
+    from: '–',
+    to: '286.10',
+  });
+});
+
+test('a changed side is told in our words', () => {
+  expect(changeTexts({ field: 'side', from: 'buy', to: 'sell' })).toEqual({
+    from: 'Buy',
+    to: 'Sell',
+  });
+});
+
+test('a receipt says why there was no pop-up', () => {
+  expect(describeReceipt({ kind: 'paused' }, 0)).toBe('not shown: pop-ups were paused');
+  expect(describeReceipt({ kind: 'refused', why: 'no\nservice' }, 0)).toBe(
+    'refused by the system: no service',
+  );
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { DeskStatus } from '../contract/desk-view.ts';
+import { noticesOf } from './describe-problem.ts';
+
+const fine: DeskStatus = {
+  feed: { kind: 'connecting' },
+  account: { kind: 'demo' },
+  alerts: { paused: false },
+  problems: [],
+  clockOffsetMs: 0,
+  gaps: [],
+  unreadableCount: 0,
+  runtime: '',
+  version: '',
+};
+
+test('nothing is noticed while nothing is wrong', () => {
+  expect(noticesOf({ ...fine, clockOffsetMs: 60_000 })).toEqual([]);
+});
+
+test('every problem is told, the gravest first', () => {
+  const notices = noticesOf({
+    ...fine,
+    problems: [{ kind: 'popups-refused', why: 'no service' }],
+    account: { kind: 'signed-in', baseUrl: '', accountName: null, codeKept: 'this-run' },
+    unreadableCount: 2,
+  });
+  expect(notices.map(({ key, tone }) => `${tone} ${key}`)).toEqual([
+    'bad popups-refused',
+    'hint code-this-run',
+    'hint unreadable',
+  ]);
+  expect(notices[0]?.text).toContain('“no service”');
+});
+
+test('a wrong clock is told with its direction', () => {
+  expect(noticesOf({ ...fine, clockOffsetMs: 125_000 })[0]?.text).toContain('2 min behind');
+  expect(noticesOf({ ...fine, clockOffsetMs: -125_000 })[0]?.text).toContain('2 min ahead');
+});

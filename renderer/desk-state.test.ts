@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { IdeaView } from '../preload/contract/idea-view.ts';
+import { everydayDesk, scriptedIdea, scriptedNowMs } from '../tests/window/scripted-desk.ts';
+import {
+  type DeskState,
+  applyPush,
+  applySnapshot,
+  emptyState,
+  openIdea,
+  placeInTimeMs,
+  unreadOpened,
+} from './desk-state.ts';
+
+const minute = 60_000;
+const older = scriptedIdea({ id: 'older', ageMs: 20 * minute });
+const newer = scriptedIdea({ id: 'newer', ageMs: 5 * minute, unread: true });
+
+function showing(...ideas: IdeaView[]): DeskState {
+  return applySnapshot(emptyState, { ...everydayDesk, ideas }, []);
+}
+
+function idsOf({ desk }: DeskState): readonly string[] {
+  return desk?.ideas.map((idea) => idea.id) ?? [];
+}
+
+test('the newest idea stands on top wherever it comes from', () => {
+  const state = applyPush(showing(older), { name: 'ideas:changed', payload: [newer] });
+  expect(idsOf(state)).toEqual(['newer', 'older']);
+});
+
+test('a recovered older idea stands where it belongs in time', () => {
+  const recovered = scriptedIdea({ id: 'recovered', ageMs: 10 * minute, arrivedBy: 'recovery' });
+  const state = applyPush(showing(newer, older), { name: 'ideas:changed', payload: [recovered] });
+  expect(idsOf(state)).toEqual(['newer', 'recovered', 'older']);
+});
+
+test('an updated idea replaces itself and keeps its place', () => {
+  const updated: IdeaView = { ...older, confidence: 50 };
+  const state = applyPush(showing(newer, older), { name: 'ideas:changed', payload: [updated] });
+  expect(idsOf(state)).toEqual(['newer', 'older']);
+  expect(state.desk?.ideas[1]?.confidence).toBe(50);
+});
+
+test('another account replaces the whole list', () => {
+  const state = applyPush(showing(newer), { name: 'ideas:replaced', payload: [older] });
+  expect(idsOf(state)).toEqual(['older']);
+});
+
+test('a status changes everything but the ideas', () => {
+  const { ideas: _, ...status } = { ...everydayDesk, feed: { kind: 'connecting' } as const };
+  const state = applyPush(showing(newer), { name: 'desk:status', payload: status });
+  expect(state.desk?.feed.kind).toBe('connecting');
+  expect(idsOf(state)).toEqual(['newer']);
+});
+
+test('what was told while the snapshot was on its way is not lost', () => {
+  const early = [{ name: 'ideas:changed', payload: [newer] }] as const;
+  const state = applySnapshot(emptyState, { ...everydayDesk, ideas: [older] }, early);
+  expect(idsOf(state)).toEqual(['newer', 'older']);
+});
+
+test('a clicked pop-up opens its idea even before the list is there', () => {
+  const clicked = applyPush(emptyState, { name: 'idea:open', payload: 'newer' });
+  const state = applySnapshot(clicked, { ...everydayDesk, ideas: [newer] }, []);
+  expect(unreadOpened(state)).toBe('newer');
+});
+
+test('a clicked pop-up leads away from the account page', () => {
+  const state = applyPush(
+    { ...showing(newer), page: 'account' },
+    { name: 'idea:open', payload: null },
+  );
+  expect(state.page).toBe('ideas');
+  expect(state.opened).toBeNull();
+});
+
+test('an idea counts as seen only while its details are on the screen', () => {
+  const open = openIdea(showing(newer), 'newer');
+  expect(unreadOpened(open)).toBe('newer');
+  expect(unreadOpened({ ...open, page: 'account' })).toBeNull();
+  expect(unreadOpened(openIdea(showing(newer), null))).toBeNull();
+});
+
+test('the list never outgrows the store', () => {
+  const many = Array.from({ length: 1001 }, (_, n) =>
+    scriptedIdea({ id: `${n}`, ageMs: n * minute }),
+  );
+  const ids = idsOf(showing(...many));
+  expect(ids).toHaveLength(1000);
+  expect(ids).not.toContain('1000');
+});
+
+test('an idea from a far future is placed by its arrival', () => {
+  const created = { atMs: Date.UTC(9999, 0), text: '9999-01-01 00:00:00 EST' };
+  const idea = scriptedIdea({ id: 'future', created, receivedAtMs: scriptedNowMs });
+  expect(placeInTimeMs(idea)).toBe(scriptedNowMs);
+});

@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import type { Answer, Bridge, CallName, PushName, Pushes } from '../preload/contract/calls.ts';
+import { everydayDesk, scriptedIdea } from '../tests/window/scripted-desk.ts';
+import { openDeskStore } from './desk-store.ts';
+
+const unread = scriptedIdea({ id: 'unread', unread: true });
+
+/** A main in the same process, which answers with the everyday desk unless it is told to fail. */
+function scriptedMain() {
+  const asked: string[] = [];
+  const listening: { [K in PushName]?: (payload: Pushes[K]) => void } = {};
+  const main = { fails: false };
+  const answers: { [K in CallName]: Answer<K> } = {
+    'desk:snapshot': { ...everydayDesk, ideas: [unread] },
+    'account:connect': { kind: 'connected', account: everydayDesk.account },
+    'account:try-demo': undefined,
+    'account:sign-out': undefined,
+    'feed:reconnect-now': undefined,
+    'alerts:set-paused': undefined,
+    'idea:mark-read': undefined,
+  };
+  const bridge: Bridge = {
+    call: (name, ask) => {
+      asked.push(ask === undefined ? name : `${name} ${JSON.stringify(ask)}`);
+      return main.fails
+        ? Promise.reject(new Error('main is away'))
+        : Promise.resolve(answers[name]);
+    },
+    on: (name, listener) => {
+      asked.push(`listen ${name}`);
+      listening[name] = listener;
+      return () => {
+        delete listening[name];
+      };
+    },
+  };
+  const push = <K extends PushName>(name: K, payload: Pushes[K]): void => {
+    listening[name]?.(payload);
+  };
+  return { bridge, asked, main, push, listening };
+}
+
+function openStore() {
+  const scripted = scriptedMain();
+  const visible = signal(true);
+  return { ...scripted, visible, store: openDeskStore(scripted.bridge, visible) };
+}
+
+test('the store listens before it asks, so that nothing falls between', async () => {
+  const { store, asked } = openStore();
+  await store.load();
+  expect(asked.at(-1)).toBe('desk:snapshot');
+  expect(asked.filter((line) => line.startsWith('listen'))).toHaveLength(4);
+});
+
+test('a push that overtakes the snapshot is kept', async () => {
+  const { store, push } = openStore();
+  const loading = store.load();
+  push('ideas:changed', [scriptedIdea({ id: 'early', ageMs: 0 })]);
+  await loading;
+  expect(store.state.value.desk?.ideas.map((idea) => idea.id)).toEqual(['early', 'unread']);
+});
+
+test('opening an unread idea marks it as read, once', async () => {
+  const { store, asked, push } = openStore();
+  await store.load();
+  store.openIdea('unread');
+  push('ideas:changed', [scriptedIdea({ id: 'other' })]);
+  expect(asked.filter((line) => line.startsWith('idea:mark-read'))).toEqual([
+    'idea:mark-read "unread"',
+  ]);
+});
+
+test('an idea opened in a hidden window is marked as read when the window is seen', async () => {
+  const { store, asked, visible, push } = openStore();
+  await store.load();
+  visible.value = false;
+  push('idea:open', 'unread');
+  expect(asked).not.toContain('idea:mark-read "unread"');
+  visible.value = true;
+  expect(asked).toContain('idea:mark-read "unread"');
+});
+
+test('a call that fails is shown, and forgotten once one succeeds', async () => {
+  const { store, main } = openStore();
+  main.fails = true;
+  await store.load();
+  expect(store.state.value).toMatchObject({ desk: null, callFailed: true });
+  main.fails = false;
+  await store.load();
+  expect(store.state.value.callFailed).toBe(false);
+});
+
+test('connecting leads back to the ideas, a refusal does not', async () => {
+  const { store, main } = openStore();
+  await store.load();
+  store.showPage('account');
+  main.fails = true;
+  expect(await store.connect({ baseUrl: 'http://a', apiCode: 'x' })).toBeNull();
+  expect(store.state.value.page).toBe('account');
+  main.fails = false;
+  await store.connect({ baseUrl: 'http://a', apiCode: 'x' });
+  expect(store.state.value.page).toBe('ideas');
+});
+
+test('a stopped store hears nothing more', () => {
+  const { store, listening } = openStore();
+  store.stop();
+  expect(Object.keys(listening)).toEqual([]);
+});
