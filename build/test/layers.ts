@@ -23,15 +23,18 @@ export const layers: readonly Layer[] = [
 const passed: Count = { ...nothing, passed: 1 };
 const failed: Count = { ...nothing, failed: 1 };
 
+// Some tools colour their output wherever they see CI, but a log is read as it is.
+const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 /** A tool that only says yes or no counts as one test. */
 async function check(tool: string, args: readonly string[]): Promise<Count> {
-  return (await runTool(tool, args)) === 0 ? passed : failed;
+  return (await runTool(tool, args, colours)) === 0 ? passed : failed;
 }
 
 async function runUnitTests(args: readonly string[]): Promise<Count> {
   const report = freshReport('unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = await runTool('vitest', ['run', ...reporters, ...args]);
+  const exitCode = await runTool('vitest', ['run', ...reporters, ...args], colours);
   return judge(readReport(report, readVitestReport), exitCode);
 }
 

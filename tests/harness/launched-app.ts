@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { appArguments, isRoot } from '../../build/app-arguments.ts';
 import { declaredElectron, root } from '../../build/project.ts';
@@ -29,20 +31,23 @@ export interface LaunchedApp {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts the built app on a desktop. */
+/** Starts the built app on a desktop. `log`: the file that takes its output. */
 export async function launchOn(
   desktop: NodeJS.ProcessEnv,
   userData: string,
+  log: string,
   { args = [], env = {}, baseUrl, code }: LaunchWishes,
 ): Promise<LaunchedApp> {
   const runtime = findRuntime(root, declaredElectron);
   if (runtime === null) throw new Error('There is no Electron yet: npm run setup fetches it.');
   const electron = await _electron.launch({
-    executablePath: runtime.executable,
+    executablePath: join(import.meta.dirname, 'electron-with-log.sh'),
     args: [...appArguments({ onVirtualDesktop: true, args })],
     chromiumSandbox: !isRoot,
     env: {
       ...withoutOwn(desktop),
+      LOGGED_ELECTRON: runtime.executable,
+      LOGGED_TO: log,
       HTI_USER_DATA: userData,
       ...(baseUrl !== undefined && { HTI_BASE_URL: baseUrl }),
       ...(code !== undefined && { HTI_API_CODE: code }),
@@ -50,10 +55,6 @@ export async function launchOn(
     },
   });
   const child = electron.process();
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
     electron,
@@ -63,11 +64,12 @@ export async function launchOn(
       await page.waitForLoadState();
       return page;
     },
-    output: () => output,
+    output: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     quit: async () => {
       if (isGone()) return;
       const exited = once(child, 'exit');
-      await electron.evaluate(({ app }) => app.quit());
+      // Later, so that the answer to this very call still arrives.
+      await electron.evaluate(({ app }) => void setTimeout(() => app.quit()));
       await exited;
     },
     kill: async () => {

@@ -66,7 +66,8 @@ export const test = base.extend<OfOneTest, OfOneWorker>({
   launchApp: async ({ desktop, userData }, use, testInfo) => {
     const launched: LaunchedApp[] = [];
     await use(async (wishes = {}) => {
-      const app = await launchOn(desktop.env, wishes.userData ?? userData, wishes);
+      const log = testInfo.outputPath(`app-${launched.length + 1}.log`);
+      const app = await launchOn(desktop.env, wishes.userData ?? userData, log, wishes);
       launched.push(app);
       return app;
     });
