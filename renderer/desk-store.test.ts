@@ -9,7 +9,12 @@ const unread = scriptedIdea({ id: 'unread', unread: true });
 /** A main in the same process, which answers with the everyday desk unless it is told to fail. */
 function scriptedMain() {
   const asked: string[] = [];
-  const listening: { [K in PushName]?: (payload: Pushes[K]) => void } = {};
+  const listening: { [K in PushName]: Set<(payload: Pushes[K]) => void> } = {
+    'desk:status': new Set(),
+    'ideas:changed': new Set(),
+    'ideas:replaced': new Set(),
+    'idea:open': new Set(),
+  };
   const main = { fails: false };
   const answers: { [K in CallName]: Answer<K> } = {
     'desk:snapshot': { ...everydayDesk, ideas: [unread] },
@@ -29,14 +34,12 @@ function scriptedMain() {
     },
     on: (name, listener) => {
       asked.push(`listen ${name}`);
-      listening[name] = listener;
-      return () => {
-        delete listening[name];
-      };
+      listening[name].add(listener);
+      return () => listening[name].delete(listener);
     },
   };
   const push = <K extends PushName>(name: K, payload: Pushes[K]): void => {
-    listening[name]?.(payload);
+    for (const listener of listening[name]) listener(payload);
   };
   return { bridge, asked, main, push, listening };
 }
@@ -107,5 +110,5 @@ test('connecting leads back to the ideas, a refusal does not', async () => {
 test('a stopped store hears nothing more', () => {
   const { store, listening } = openStore();
   store.stop();
-  expect(Object.keys(listening)).toEqual([]);
+  expect(Object.values(listening).map(({ size }) => size)).toEqual([0, 0, 0, 0]);
 });

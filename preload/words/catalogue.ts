@@ -9,6 +9,10 @@ import type { IdeaField, Side } from '../contract/idea-view.ts';
  */
 export const words = {
   appName: 'HTI Notifier',
+  start: {
+    folderUnwritable: (folder: string) =>
+      `HTI Notifier cannot write to its data folder, so it cannot start:\n${folder}`,
+  },
   unknown: 'unknown',
   /** Stands where a value is missing. */
   nothing: '–',

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { formatAge } from '../../preload/words/format-age.ts';
 import { placeInTimeMs } from '../desk-state.ts';
@@ -22,15 +22,12 @@ const lifeSteps = 200;
 /** One idea in the list with its details below while it is open. */
 export function IdeaItem(props: IdeaItemProps) {
   const { idea, isOpen, isTabStop, nowMs, serverNowMs, onOpen, onFocus } = props;
-  const { id } = idea;
   const life = ideaLife(idea, serverNowMs);
   const { freshness } = life;
   const age = formatAge(placeInTimeMs(idea), serverNowMs);
   const left = lifeText(idea, life, serverNowMs);
   const leftShare =
     life.leftShare === null ? null : Math.ceil(life.leftShare * lifeSteps) / lifeSteps;
-  const toggle = useCallback(() => onOpen(isOpen ? null : id), [onOpen, isOpen, id]);
-  const focus = useCallback(() => onFocus(id), [onFocus, id]);
   // The clock ticks for up to 1,000 rows: one whose words stay the same is not compared again.
   const row = useMemo(
     () => (
@@ -42,11 +39,11 @@ export function IdeaItem(props: IdeaItemProps) {
         leftShare={leftShare}
         isOpen={isOpen}
         isTabStop={isTabStop}
-        onToggle={toggle}
-        onFocus={focus}
+        onOpen={onOpen}
+        onFocus={onFocus}
       />
     ),
-    [idea, freshness, age, left, leftShare, isOpen, isTabStop, toggle, focus],
+    [idea, freshness, age, left, leftShare, isOpen, isTabStop, onOpen, onFocus],
   );
   return (
     <li class={isOpen ? 'idea idea--open' : 'idea'}>

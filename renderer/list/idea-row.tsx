@@ -21,13 +21,14 @@ interface IdeaRowProps {
   readonly leftShare: number | null;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
-  readonly onToggle: () => void;
-  readonly onFocus: () => void;
+  /** Null closes what is open. */
+  readonly onOpen: (ideaId: string | null) => void;
+  readonly onFocus: (ideaId: string) => void;
 }
 
 /** An idea at a glance: three lines in the columns that all rows share, and a fourth if something happened to it. */
 export function IdeaRow(props: IdeaRowProps) {
-  const { idea, freshness, age, left, leftShare, isOpen, isTabStop, onToggle, onFocus } = props;
+  const { idea, freshness, age, left, leftShare, isOpen, isTabStop, onOpen, onFocus } = props;
   const { levels } = idea;
   const changed = new Set(idea.changes.map((change) => change.field));
   return (
@@ -38,8 +39,8 @@ export function IdeaRow(props: IdeaRowProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-expanded={isOpen}
       aria-label={rowName(idea, freshness)}
-      onClick={onToggle}
-      onFocus={onFocus}
+      onClick={() => onOpen(isOpen ? null : idea.id)}
+      onFocus={() => onFocus(idea.id)}
     >
       <span class="row__main columns">
         <span class="row__idea">
