@@ -27,7 +27,7 @@ export interface EventStreamListener {
   readonly onOpen: (headers: Headers) => void;
   /** Any bytes at all. */
   readonly onBytes: () => void;
-  /** `lastEventId` is the last id that the stream gave, with this event or before. */
+  /** `lastEventId` is the last id that was given, with this event or before; '' after a reset. */
   readonly onEvent: (type: string, data: string, lastEventId: string) => void;
   readonly onCut: (bytes: number) => void;
   readonly onEnd: (why: DropReason) => void;
@@ -101,7 +101,14 @@ export function openEventStream(
     const bound = boundEvents(request.maxEventBytes, (bytes) => {
       if (isOpen()) listener.onCut(bytes);
     });
+    // A source that never connected before knows no id: it reads the last one first of all.
+    let preface = request.lastEventId === '' ? null : Buffer.from(`id: ${request.lastEventId}\n\n`);
     const read: ReaderLike['read'] = async () => {
+      if (preface !== null) {
+        const value = preface;
+        preface = null;
+        return { done: false, value };
+      }
       try {
         for (;;) {
           const { done, value } = await reader.read();
@@ -128,15 +135,13 @@ function refusalOfType(headers: Headers): DropReason | null {
   return { kind: 'not-hti', what: isHtml(type) ? 'html' : 'wrong-type' };
 }
 
-/** No server gives ids of this length in earnest, and one over its header limit would refuse us for ever. */
-const MAX_ID_BYTES = 1_024;
-
 /**
- * The id as UTF-8 in the bytes of a header (WHATWG HTML §9.2.2). One that no header can carry is
- * not sent back: the standard is silent on it, and the request would fail on every reconnect.
+ * Ids that a request can carry back as they came: `net.fetch` encodes other than ASCII twice, control
+ * characters make every request fail, and a longer one may be over the server's limit for headers.
  */
+const sendableId = /^[\x20-\x7e]{1,1024}$/;
+
+/** Any other id is not sent back: the server then begins where it likes, and History has the rest. */
 function lastEventIdHeader(id: string): Record<string, string> {
-  const bytes = Buffer.from(id, 'utf8').toString('latin1');
-  const fits = /^[\t\x20-\x7e\x80-\xff]+$/.test(bytes) && bytes.length <= MAX_ID_BYTES;
-  return fits ? { 'Last-Event-ID': bytes } : {};
+  return sendableId.test(id) ? { 'Last-Event-ID': id } : {};
 }
