@@ -89,10 +89,10 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
           kind: popUp.kind === 'digest' ? 'in-digest' : 'shown',
           atMs: ports.wallMs(),
         });
-        return ports.onPopUpsRefused(null);
+        return ports.onProblem('popups-refused', null);
       case 'failed':
         ports.note(told, { kind: 'refused', why: event.why });
-        return ports.onPopUpsRefused(event.why);
+        return ports.onProblem('popups-refused', { kind: 'popups-refused', why: event.why });
       case 'clicked':
         return ports.onOpen(popUp.ideaIds[0] ?? null);
       case 'unconfirmed':

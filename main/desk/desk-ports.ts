@@ -1,3 +1,4 @@
+import type { Problem } from '../../preload/contract/desk-view.ts';
 import type { Presenter } from '../alerts/presenter.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import type { Log } from '../log/log.ts';
@@ -5,6 +6,8 @@ import type { Log } from '../log/log.ts';
 /** Where ideas are kept. `append` resolves when the entries are on disk, or known not to get there now. */
 export interface Journal {
   readonly append: (entries: readonly JournalEntry[]) => Promise<void>;
+  /** Writes what is left. */
+  readonly close: () => Promise<void>;
 }
 
 /** What the desk of one account needs of the world. */
@@ -25,6 +28,6 @@ export interface DeskPorts {
   readonly onStatus: () => void;
   /** A pop-up was clicked. */
   readonly onOpen: (ideaId: string | null) => void;
-  /** The system refuses pop-ups, in words; null: it shows them again. */
-  readonly onPopUpsRefused: (why: string | null) => void;
+  /** Something beside the feed is wrong; null: it is right again. */
+  readonly onProblem: (kind: Problem['kind'], problem: Problem | null) => void;
 }

@@ -16,8 +16,12 @@ function recorder(): { readonly desk: IdeaDesk; readonly told: string[] } {
     gaps: () => [],
     unreadableCount: () => 0,
     markRead: () => undefined,
+    lastReceivedAtMs: () => null,
     clockChanged: () => undefined,
-    close: () => told.push('closed'),
+    close: () => {
+      told.push('closed');
+      return Promise.resolve();
+    },
   };
   return { desk, told };
 }
@@ -40,7 +44,7 @@ test('a desk that is ready too late, after another account was chosen, gets noth
   const desks = createDeskSwitch(() => undefined);
   const entering = desks.enter(Promise.resolve(late.desk));
   desks.sink.takeLive('of the old account', true);
-  desks.leave();
+  await desks.leave();
   await desks.enter(Promise.resolve(next.desk));
   await entering;
   desks.sink.takeLive('of the new account', true);

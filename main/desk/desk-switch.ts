@@ -7,7 +7,7 @@ export interface DeskSwitch {
   /** Null while no account is open, or its ideas are still being read from disk. */
   readonly current: () => IdeaDesk | null;
   /** Leaves the present desk. What the feed tells from now on waits for the next one. */
-  readonly leave: () => void;
+  readonly leave: () => Promise<void>;
   /** Opens the next desk; what has waited is told to it first. A later `leave` makes it void. */
   readonly enter: (opening: Promise<IdeaDesk>) => Promise<void>;
 }
@@ -35,9 +35,10 @@ export function createDeskSwitch(onEntered: (desk: IdeaDesk) => void): DeskSwitc
     current: () => desk,
     leave: () => {
       turn += 1;
-      desk?.close();
+      const closed = desk?.close() ?? Promise.resolve();
       desk = null;
       waiting = [];
+      return closed;
     },
     enter: async (opening) => {
       const mine = turn;

@@ -6,7 +6,7 @@ import { viewOf } from '../ideas/idea-view.ts';
 import type { Idea, Revision, Unreadable } from '../ideas/idea.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
-import { isUnreadable, readIdea } from '../ideas/read-idea.ts';
+import { isUnreadable, readIdea, readIdeaId } from '../ideas/read-idea.ts';
 import { type Announcer, announceIdeas } from './announce-ideas.ts';
 import { watchFreshness } from './watch-freshness.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -21,13 +21,17 @@ export interface IdeaDesk extends IdeaSink {
   /** What could not be read since the desk was opened. */
   readonly unreadableCount: () => number;
   readonly markRead: (id: string) => void;
+  /** When the newest idea was received, milliseconds since the Unix epoch; null: there is none. */
+  readonly lastReceivedAtMs: () => number | null;
   /** The server's clock is now estimated otherwise. */
   readonly clockChanged: () => void;
-  readonly close: () => void;
+  /** Resolves when everything is written. */
+  readonly close: () => Promise<void>;
 }
 
 export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
   let unreadableCount = 0;
+  let lastReceivedAtMs = latestOf(book);
   const serverMs = (): number => ports.wallMs() + ports.clockOffsetMs();
 
   const announcer: Announcer = announceIdeas(book, {
@@ -62,6 +66,7 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     const taken = book.take(idea, from, ports.wallMs());
     if (taken.kind === 'known') return;
     void write(taken.entries);
+    if (taken.kind === 'new') lastReceivedAtMs = taken.record.firstReceivedAtMs;
     freshness.note(taken.record);
     ports.onIdeas([taken.record.id]);
   }
@@ -108,21 +113,28 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     },
     views: () => book.records().map((record) => viewOf(record, serverMs())),
     viewOfId: (id) => {
-      const record = book.get(id);
+      const record = book.get(readIdeaId(id));
       return record === null ? null : viewOf(record, serverMs());
     },
     gaps: () => book.gaps(),
     unreadableCount: () => unreadableCount,
     markRead: (id) => {
-      const entries = book.markRead(id);
+      const entries = book.markRead(readIdeaId(id));
       if (entries.length === 0) return;
       void write(entries);
       ports.onIdeas([id]);
     },
     clockChanged: freshness.look,
+    lastReceivedAtMs: () => lastReceivedAtMs,
     close: () => {
       freshness.stop();
       announcer.stop();
+      return ports.journal.close();
     },
   };
+}
+
+function latestOf(book: IdeaBook): number | null {
+  const received = book.records().map(({ firstReceivedAtMs }) => firstReceivedAtMs);
+  return received.length === 0 ? null : Math.max(...received);
 }

@@ -47,6 +47,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An identity that comes back from the window, to look an idea up by. It need not exist. */
+export function readIdeaId(text: string): IdeaId {
+  return text as IdeaId;
+}
+
 function firstId(...candidates: readonly unknown[]): IdeaId | null {
   for (const candidate of candidates) {
     const id = Number.isSafeInteger(candidate) ? String(candidate) : candidate;

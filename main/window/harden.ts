@@ -3,7 +3,8 @@ import type { Log } from '../log/log.ts';
 
 /** Denies, for every page and session that will ever exist, all that the app does not use. Before ready. */
 export function hardenApp(log: Log): void {
-  app.enableSandbox();
+  // Root, as in a container, can only run Electron with this switch, which does not bear the two together.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('session-created', denyPermissions);
   app.on('web-contents-created', (_event, contents) => {
     denyNavigation(contents, log);

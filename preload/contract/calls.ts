@@ -19,12 +19,12 @@ export type ConnectOutcome =
 export interface Calls {
   'desk:snapshot': { ask: undefined; answer: DeskView };
   'account:connect': { ask: AccountForm; answer: ConnectOutcome };
-  'account:try-demo': { ask: undefined; answer: undefined };
+  'account:try-demo': { ask: undefined; answer: void };
   /** Leaves the demo, or forgets the saved code of an account. Stored ideas stay. */
-  'account:sign-out': { ask: undefined; answer: undefined };
-  'feed:reconnect-now': { ask: undefined; answer: undefined };
-  'alerts:set-paused': { ask: boolean; answer: undefined };
-  'idea:mark-read': { ask: string; answer: undefined };
+  'account:sign-out': { ask: undefined; answer: void };
+  'feed:reconnect-now': { ask: undefined; answer: void };
+  'alerts:set-paused': { ask: boolean; answer: void };
+  'idea:mark-read': { ask: string; answer: void };
 }
 
 /** Main tells, window listens. */

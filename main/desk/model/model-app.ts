@@ -66,6 +66,7 @@ export class ModelApp {
               resolve();
             });
           }),
+        close: () => Promise.resolve(),
       },
       presenter: {
         show: (popUp, tell) => {
@@ -83,7 +84,7 @@ export class ModelApp {
       onIdeas: () => undefined,
       onStatus: () => undefined,
       onOpen: () => undefined,
-      onPopUpsRefused: () => undefined,
+      onProblem: () => undefined,
     });
     const feed = runFeed(
       {
@@ -106,7 +107,7 @@ export class ModelApp {
     this.#end = () => {
       life.isAlive = false;
       feed.signOut();
-      desk.close();
+      void desk.close();
     };
     feed.signIn(this.#server.server);
   }

@@ -1,0 +1,83 @@
+import type { PushName, Pushes } from '../../preload/contract/calls.ts';
+import type {
+  AccountView,
+  DeskStatus,
+  DeskView,
+  Problem,
+} from '../../preload/contract/desk-view.ts';
+import type { FeedState } from '../../preload/contract/feed-state.ts';
+import { gather } from './gather.ts';
+import type { IdeaDesk } from './idea-desk.ts';
+
+/** Says to window and tray what is and what changed; knows no more than it is shown. */
+export interface NoticeBoard {
+  readonly snapshot: () => DeskView;
+  readonly statusChanged: () => void;
+  readonly ideasChanged: (ids: readonly string[]) => void;
+  /** Another account's ideas, or none. */
+  readonly ideasReplaced: () => void;
+  /** Null: it is right again. */
+  readonly setProblem: (kind: Problem['kind'], problem: Problem | null) => void;
+}
+
+export interface NoticeSources {
+  readonly feed: () => FeedState;
+  readonly account: () => AccountView;
+  readonly popUpsPaused: () => boolean;
+  readonly clockOffsetMs: () => number;
+  readonly desk: () => IdeaDesk | null;
+  /** For example `Electron 45.4.1`. */
+  readonly runtime: string;
+  readonly version: string;
+  readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
+  /** Something that the tray shows may have changed. */
+  readonly onTray: () => void;
+  readonly after: (ms: number, run: () => void) => () => void;
+}
+
+export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
+  const { push, onTray, after, runtime, version } = sources;
+  const problems = new Map<Problem['kind'], Problem>();
+
+  const status = (): DeskStatus => ({
+    feed: sources.feed(),
+    account: sources.account(),
+    alerts: { paused: sources.popUpsPaused() },
+    problems: [...problems.values()],
+    clockOffsetMs: sources.clockOffsetMs(),
+    gaps: sources.desk()?.gaps() ?? [],
+    unreadableCount: sources.desk()?.unreadableCount() ?? 0,
+    runtime,
+    version,
+  });
+  const ideas = (): DeskView['ideas'] => sources.desk()?.views() ?? [];
+
+  const statusChanges = gather<'status'>(after, () => {
+    push('desk:status', status());
+    onTray();
+  });
+  const ideaChanges = gather<string>(after, (ids) => {
+    push(
+      'ideas:changed',
+      ids.flatMap((id) => sources.desk()?.viewOfId(id) ?? []),
+    );
+    onTray();
+  });
+  const statusChanged = (): void => statusChanges.add('status');
+
+  return {
+    snapshot: () => ({ ...status(), ideas: ideas() }),
+    statusChanged,
+    ideasChanged: (ids) => ideaChanges.add(...ids),
+    ideasReplaced: () => {
+      push('ideas:replaced', ideas());
+      statusChanged();
+    },
+    setProblem: (kind, problem) => {
+      if (problem === null && !problems.has(kind)) return;
+      if (problem === null) problems.delete(kind);
+      else problems.set(kind, problem);
+      statusChanged();
+    },
+  };
+}

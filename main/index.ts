@@ -1,0 +1,264 @@
+/** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
+import { join } from 'node:path';
+import { app, dialog, net } from 'electron';
+import { words } from '../preload/words/catalogue.ts';
+import type { FeedState } from '../preload/contract/feed-state.ts';
+import { openAccountDesk } from './account/account-desk.ts';
+import { startDemo } from './account/start-demo.ts';
+import { openPresenter } from './alerts/open-presenter.ts';
+import { openAccountIdeas } from './desk/open-account-ideas.ts';
+import { createDeskSwitch } from './desk/desk-switch.ts';
+import { openNoticeBoard } from './desk/notice-board.ts';
+import { learnOffset } from './feed/core/server-clock.ts';
+import { feedDetails } from './feed/feed-details.ts';
+import { type Server, runFeed } from './feed/run-feed.ts';
+import { connectServer } from './feed/transport/connect-server.ts';
+import { readHtiAddress } from './feed/transport/hti-address.ts';
+import { answerAllCalls } from './ipc/answer-all-calls.ts';
+import { claimSingleInstance } from './launch/claim-single-instance.ts';
+import { nameApp } from './launch/name-app.ts';
+import { readSecondLaunch, takeLaunchOptions } from './launch/read-launch-options.ts';
+import { watchQuit } from './launch/watch-quit.ts';
+import { createLog } from './log/log.ts';
+import { openStdout } from './log/open-stdout.ts';
+import { createRedactor } from './log/redactor.ts';
+import { watchPower } from './power/watch-power.ts';
+import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
+import { openSettings } from './settings/open-settings.ts';
+import { openTray } from './tray/open-tray.ts';
+import type { TrayView } from './tray/tray-menu.ts';
+import type { ApiCode } from './vault/api-code.ts';
+import { openVault } from './vault/open-vault.ts';
+import { openCipher } from './vault/safe-storage-ciphers.ts';
+import { sealedInSettings } from './vault/sealed-in-settings.ts';
+import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
+import { createWindowSession, hardenApp } from './window/harden.ts';
+import { setAppMenu } from './window/set-app-menu.ts';
+import { createTrayWindow } from './window/tray-window.ts';
+
+/** How often ages in the tray are looked at, ms: they are told in minutes. */
+const TRAY_TICK_MS = 30_000;
+
+const options = takeLaunchOptions(process.argv, process.env);
+const redactor = createRedactor();
+const log = createLog({ writeLine: openStdout(), redactor, now: Date.now });
+const assets = join(__dirname, 'assets');
+
+if (options.version) {
+  console.log(appVersion);
+  app.exit(0);
+} else {
+  nameApp(options.userData);
+  registerAppScheme();
+  hardenApp(log);
+  const claim = claimSingleInstance();
+  if (claim.kind === 'first') void app.whenReady().then(start);
+  else if (claim.kind === 'second') app.exit(0);
+  else void app.whenReady().then(() => refuseToStart(claim.folder));
+}
+
+function refuseToStart(folder: string): void {
+  log.error('app', 'folder-unwritable', { folder });
+  dialog.showErrorBox(words.appName, words.start.folderUnwritable(folder));
+  app.exit(1);
+}
+
+async function start(): Promise<void> {
+  const isQuitting = watchQuit();
+  const features = detectRuntimeFeatures();
+  log.info('app', 'start', { version: appVersion, runtime: features.label });
+  const userData = app.getPath('userData');
+  const { settings, setAsideAs, healed } = openSettings(userData, Date.now());
+  if (healed.length > 0) log.warn('settings', 'healed', { healed });
+  let clockOffsetMs = 0;
+
+  // What is told: to the window, the tray and the log.
+  const windowSession = createWindowSession();
+  serveAppFiles(windowSession, join(__dirname, 'renderer'), log);
+  const window = createTrayWindow({
+    session: windowSession,
+    preloadPath: join(__dirname, 'preload.cjs'),
+    iconPath: join(assets, 'icon.png'),
+    log,
+    isQuitting,
+    trayBounds: () => tray.bounds(),
+    bounds: {
+      read: () => settings.values().windowBounds,
+      write: (bounds) => void settings.set('windowBounds', bounds),
+    },
+  });
+  const board = openNoticeBoard({
+    feed: () => feed.state(),
+    account: () => account.view(),
+    popUpsPaused: () => settings.values().popUpsPaused,
+    clockOffsetMs: () => clockOffsetMs,
+    desk: () => desks.current(),
+    runtime: features.label,
+    version: appVersion,
+    push: window.push,
+    onTray: () => tray.show(trayView()),
+    after,
+  });
+  if (setAsideAs !== null) {
+    board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
+  }
+
+  // The feed and the ideas of the account that is open.
+  const presenter = openPresenter(process.platform, join(assets, 'icon.png'));
+  const desks = createDeskSwitch(board.ideasReplaced);
+  const feed = runFeed(
+    {
+      ideas: desks.sink,
+      clock: () => ({ ...clocks(), chance: Math.random() }),
+      after,
+      onState: (state) => {
+        logFeed(state);
+        board.statusChanged();
+      },
+      onProfile: (profile) => {
+        account.learnProfile(profile);
+        ideas.learnAccountName(profile.accountName ?? '');
+      },
+      onServerClock: (serverMs) => {
+        const learned = learnOffset(clockOffsetMs, serverMs, Date.now());
+        if (learned === clockOffsetMs) return;
+        clockOffsetMs = learned;
+        log.warn('app', 'clock-off', { offsetMs: learned });
+        desks.current()?.clockChanged();
+        board.statusChanged();
+      },
+      onFault: (effect, error) => log.error('feed', 'effect-failed', { effect, error }),
+    },
+    settings.values().pollSeconds,
+  );
+  const ideas = openAccountIdeas({
+    userData,
+    desks,
+    ports: {
+      presenter,
+      log,
+      wallMs: Date.now,
+      clockOffsetMs: () => clockOffsetMs,
+      after,
+      popUpsPaused: () => settings.values().popUpsPaused,
+      onIdeas: board.ideasChanged,
+      onStatus: board.statusChanged,
+      onOpen: window.openIdea,
+      onProblem: board.setProblem,
+    },
+  });
+  const account = openAccountDesk({
+    settings,
+    vault: openVault({
+      cipher: openCipher(features),
+      place: sealedInSettings(settings),
+      platform: process.platform,
+    }),
+    normaliseAddress: (text) => {
+      const address = readHtiAddress(text);
+      return address === 'bad-address' ? null : address.baseUrl;
+    },
+    restOf: (baseUrl, code) => serverOf(baseUrl, code).rest,
+    startDemo,
+    hideFromLog: redactor.hide,
+    onAccount: (next) => {
+      ideas.switchTo(next);
+      if (next === null) feed.signOut();
+      else feed.signIn(serverOf(next.baseUrl, next.code));
+      board.ideasReplaced();
+    },
+    onView: board.statusChanged,
+  });
+  const serverOf = (baseUrl: string, code: ApiCode): Server =>
+    connectServer({
+      fetch: (url, init) => net.fetch(url, init),
+      baseUrl,
+      code,
+      pollSeconds: settings.values().pollSeconds,
+      redact: redactor.redact,
+      onListenerFault: (error) => log.error('feed', 'listener-failed', { error }),
+    });
+
+  // What the user does: in the tray, in the window, at the computer.
+  const setPopUpsPaused = (paused: boolean): void => {
+    settings.set('popUpsPaused', paused);
+    log.info('alerts', paused ? 'paused' : 'resumed');
+    board.statusChanged();
+  };
+  const trayView = (): TrayView => ({
+    feed: feed.state(),
+    popUpsPaused: settings.values().popUpsPaused,
+    lastIdeaAtMs: desks.current()?.lastReceivedAtMs() ?? null,
+  });
+  const tray = openTray({
+    assetsPath: assets,
+    platform: process.platform,
+    log,
+    now: Date.now,
+    initial: trayView(),
+    clicked: window.toggle,
+    actions: {
+      open: () => window.open(),
+      setPopUpsPaused,
+      reconnectNow: feed.reconnectNow,
+      quit: () => app.quit(),
+    },
+  });
+  setInterval(() => tray.show(trayView()), TRAY_TICK_MS);
+  answerAllCalls(
+    {
+      'desk:snapshot': board.snapshot,
+      'account:connect': account.connect,
+      'account:try-demo': account.tryDemo,
+      'account:sign-out': account.signOut,
+      'feed:reconnect-now': feed.reconnectNow,
+      'alerts:set-paused': setPopUpsPaused,
+      'idea:mark-read': (id) => desks.current()?.markRead(id),
+    },
+    window.isPage,
+    log,
+  );
+  watchPower(feed, clocks);
+  app.on('second-instance', (_event, argv) => {
+    if (!readSecondLaunch(argv).hidden) window.open();
+  });
+  app.on('activate', () => window.open());
+  // The window hides, and a crashed one is rebuilt: none of it ends the app.
+  app.on('window-all-closed', () => undefined);
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    feed.signOut();
+    void Promise.race([Promise.all([desks.leave(), account.end()]), patience()]).then(() =>
+      app.exit(),
+    );
+  });
+
+  setAppMenu(process.platform);
+  if (!options.hidden) window.open();
+  await account.begin(options);
+}
+
+/** What has not ended by then is left: the system wants us gone within two seconds. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, 1_000));
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+function clocks(): { readonly monoMs: number; readonly wallMs: number } {
+  return { monoMs: performance.now(), wallMs: Date.now() };
+}
+
+let feedLine = '';
+
+/** One line per change that a person would call one. */
+function logFeed(state: FeedState): void {
+  const details = feedDetails(state);
+  const line = `${state.kind} ${JSON.stringify(details)}`;
+  if (line === feedLine) return;
+  feedLine = line;
+  log.info('feed', state.kind, details);
+}
