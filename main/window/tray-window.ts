@@ -38,14 +38,15 @@ const size = { width: 400, height: 640 };
 /** The page's `--ground`: the window does not flash white before the page is drawn. */
 const background = { light: '#f6f7f9', dark: '#121418' };
 
-/** A page that crashes sooner is left alone until the user opens the window again. */
-const rebuildAfterMs = 5000;
+/** A page that crashes again sooner is left alone until the user opens the window. */
+const crashesApartMs = 10_000;
 
 export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   const { session, preloadPath, iconPath, log, isQuitting, bounds } = parts;
   let win: BrowserWindow | null = null;
   let placed: Rectangle = { x: 0, y: 0, ...size };
   let wantsShow = false;
+  let lastCrashAtMs = Number.NEGATIVE_INFINITY;
   let pendingIdea: { readonly id: string | null } | null = null;
 
   const place = (click: Point | undefined): Rectangle => {
@@ -88,7 +89,6 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
         devTools: !app.isPackaged,
       },
     });
-    const createdAtMs = performance.now();
 
     created.once('ready-to-show', () => {
       if (wantsShow) created.show();
@@ -107,8 +107,11 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     created.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       log.error('window', 'page-gone', { reason, exitCode });
       const wasOpen = wantsShow;
+      wantsShow = false;
       created.destroy();
-      if (wasOpen && !isQuitting() && performance.now() - createdAtMs > rebuildAfterMs) open();
+      const sinceLastMs = performance.now() - lastCrashAtMs;
+      lastCrashAtMs = performance.now();
+      if (wasOpen && !isQuitting() && sinceLastMs > crashesApartMs) open();
     });
     created.loadURL(pageUrl).catch((error: unknown) => {
       log.error('window', 'page-not-loaded', { error });
