@@ -44,6 +44,9 @@ const redactor = createRedactor();
 const log = createLog({ writeLine: openStdout(), redactor, now: Date.now });
 const assets = join(__dirname, 'assets');
 
+// Electron itself throws where nobody can catch (`net.fetch` on a status above 599); the feed goes on.
+process.on('uncaughtException', (error) => log.error('app', 'uncaught', { error }));
+
 if (options.version) {
   console.log(appVersion);
   app.exit(0);

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +30,13 @@ export interface LaunchedApp {
   readonly quit: () => Promise<void>;
   /** Ends it as a power cut does: `kill -9`. */
   readonly kill: () => Promise<void>;
+  /** Asks it to end as a logout does: SIGTERM. Resolves with how it ended. */
+  readonly terminate: () => Promise<{
+    readonly code: number | null;
+    readonly signal: string | null;
+  }>;
+  /** Starts it once more, in the same data folder. Resolves with the exit code of the second. */
+  readonly startAgain: () => Promise<number | null>;
 }
 
 /** Starts the built app on a desktop. `log`: the file that takes its output. */
@@ -40,19 +48,18 @@ export async function launchOn(
 ): Promise<LaunchedApp> {
   const runtime = findRuntime(root, declaredElectron);
   if (runtime === null) throw new Error('There is no Electron yet: npm run setup fetches it.');
+  const appEnv = {
+    ...withoutOwn(desktop),
+    HTI_USER_DATA: userData,
+    ...(baseUrl !== undefined && { HTI_BASE_URL: baseUrl }),
+    ...(code !== undefined && { HTI_API_CODE: code }),
+    ...env,
+  };
   const electron = await _electron.launch({
     executablePath: join(import.meta.dirname, 'electron-with-log.sh'),
     args: [...appArguments({ onVirtualDesktop: true, args })],
     chromiumSandbox: !isRoot,
-    env: {
-      ...withoutOwn(desktop),
-      LOGGED_ELECTRON: runtime.executable,
-      LOGGED_TO: log,
-      HTI_USER_DATA: userData,
-      ...(baseUrl !== undefined && { HTI_BASE_URL: baseUrl }),
-      ...(code !== undefined && { HTI_API_CODE: code }),
-      ...env,
-    },
+    env: { ...appEnv, LOGGED_ELECTRON: runtime.executable, LOGGED_TO: log },
   });
   const child = electron.process();
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
@@ -77,6 +84,18 @@ export async function launchOn(
       const exited = once(child, 'exit');
       child.kill('SIGKILL');
       await exited;
+    },
+    terminate: async () => {
+      const exited = once(child, 'exit');
+      child.kill('SIGTERM');
+      await exited;
+      return { code: child.exitCode, signal: child.signalCode };
+    },
+    startAgain: async () => {
+      const again = appArguments({ onVirtualDesktop: true, args: [] });
+      const second = spawn(runtime.executable, again, { env: appEnv, stdio: 'ignore' });
+      await once(second, 'exit');
+      return second.exitCode;
     },
   };
 }

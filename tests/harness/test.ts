@@ -61,7 +61,8 @@ export const test = base.extend<OfOneTest, OfOneWorker>({
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'hti-notifier-data-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // Children of a killed app may still be writing while they end.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   },
   launchApp: async ({ desktop, userData }, use, testInfo) => {
     const launched: LaunchedApp[] = [];
