@@ -3,21 +3,29 @@ import { guardPresenter } from './guard-presenter.ts';
 import type { PopUp, PopUpEvent, Presenter } from './presenter.ts';
 import type { ServiceHealth } from './probe-notification-service.ts';
 
-const popUp = (key: string, title = key): PopUp => ({ key, title, body: '', ideaIds: [key] });
+const popUp = (key: string, title = key, body = ''): PopUp => ({
+  key,
+  title,
+  body,
+  ideaIds: [key],
+});
+const healthy: ServiceHealth = { kind: 'answers', readsMarkup: true };
 
 /** Confirms each pop-up at once and remembers what is on the screen. */
 function screen() {
   const shown: string[] = [];
+  const bodies: string[] = [];
   const presenter: Presenter = {
-    show: ({ title }, tell) => {
+    show: ({ title, body }, tell) => {
       shown.push(title);
+      bodies.push(body);
       tell({ kind: 'shown' });
     },
     withdraw: (key) => {
       shown.splice(0, shown.length, ...shown.filter((title) => title !== key));
     },
   };
-  return { shown, presenter };
+  return { shown, bodies, presenter };
 }
 
 /** A service that answers when the test says so. */
@@ -34,24 +42,35 @@ const show = (guarded: Presenter, what: PopUp) =>
     guarded.show(what, resolve);
   });
 
-test.each(['answers', 'unknown'] as const)('a pop-up is shown when the service %s', async (is) => {
+test('a pop-up is shown when the service answers', async () => {
   const { shown, presenter } = screen();
   const told = await show(
-    guardPresenter(presenter, async () => is),
+    guardPresenter(presenter, async () => healthy),
     popUp('amd'),
   );
   expect(told).toEqual({ kind: 'shown' });
   expect(shown).toEqual(['amd']);
 });
 
+test.each<[string, ServiceHealth, string]>([
+  ['reads markup', healthy, 'S&amp;P &lt;b&gt;500'],
+  ['may read markup', { kind: 'unknown' }, 'S&amp;P &lt;b&gt;500'],
+  ['reads none', { kind: 'answers', readsMarkup: false }, 'S&P <b>500'],
+])('a service that %s shows a body letter by letter', async (_name, health, handed) => {
+  const { bodies, presenter } = screen();
+  await show(
+    guardPresenter(presenter, async () => health),
+    popUp('spx', 'SPX', 'S&P <b>500'),
+  );
+  expect(bodies).toEqual([handed]);
+});
+
 test.each(['absent', 'hung'] as const)(
   'a service that is %s gets nothing to show, and the user gets the reason',
-  async (is) => {
+  async (kind) => {
     const { shown, presenter } = screen();
-    const told = await show(
-      guardPresenter(presenter, async () => is),
-      popUp('amd'),
-    );
+    const guarded = guardPresenter(presenter, async () => ({ kind }));
+    const told = await show(guarded, popUp('amd'));
     expect(told).toMatchObject({ kind: 'failed', why: expect.stringContaining('service') });
     expect(shown).toEqual([]);
   },
@@ -63,7 +82,7 @@ test('a pop-up that is withdrawn while the service is asked never appears', asyn
   const guarded = guardPresenter(presenter, health);
   const told = show(guarded, popUp('amd'));
   guarded.withdraw('amd');
-  answer('answers');
+  answer(healthy);
   expect(await told).toEqual({ kind: 'unconfirmed' });
   await health();
   expect(shown).toEqual([]);
@@ -75,14 +94,14 @@ test('of two pop-ups of one idea that wait, only the newer appears', async () =>
   const guarded = guardPresenter(presenter, health);
   const first = show(guarded, popUp('amd', 'first'));
   const second = show(guarded, popUp('amd', 'second'));
-  answer('answers');
+  answer(healthy);
   expect(await Promise.all([first, second])).toEqual([{ kind: 'unconfirmed' }, { kind: 'shown' }]);
   expect(shown).toEqual(['second']);
 });
 
 test('a pop-up on the screen is withdrawn from there', async () => {
   const { shown, presenter } = screen();
-  const guarded = guardPresenter(presenter, async () => 'answers');
+  const guarded = guardPresenter(presenter, async () => healthy);
   await show(guarded, popUp('amd'));
   guarded.withdraw('amd');
   expect(shown).toEqual([]);

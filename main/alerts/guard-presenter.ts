@@ -11,7 +11,10 @@ interface Waiting {
   readonly tell: (event: PopUpEvent) => void;
 }
 
-/** Hands a pop-up on only once the desktop has given a sign of life. `health` is always fulfilled. */
+/**
+ * Hands a pop-up on only once the desktop has given a sign of life, in the form that its service
+ * shows letter by letter. `health` is always fulfilled.
+ */
 export function guardPresenter(inner: Presenter, health: () => Promise<ServiceHealth>): Presenter {
   const waiting = new Map<string, Waiting>();
 
@@ -27,8 +30,13 @@ export function guardPresenter(inner: Presenter, health: () => Promise<ServiceHe
     const is = await health();
     if (waiting.get(popUp.key) !== one) return;
     waiting.delete(popUp.key);
-    if (is === 'absent' || is === 'hung') tell({ kind: 'failed', why: refusals[is] });
-    else inner.show(popUp, tell);
+    if (is.kind === 'absent' || is.kind === 'hung') {
+      tell({ kind: 'failed', why: refusals[is.kind] });
+    } else {
+      // Hardly any service reads no markup; Electron hands the body on as it is.
+      const isPlain = is.kind === 'answers' && !is.readsMarkup;
+      inner.show(isPlain ? popUp : { ...popUp, body: escapeMarkup(popUp.body) }, tell);
+    }
   };
 
   return {
@@ -43,4 +51,9 @@ export function guardPresenter(inner: Presenter, health: () => Promise<ServiceHe
       inner.withdraw(key);
     },
   };
+}
+
+/** "S&P" would lose a letter, and a server could format what it says. */
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process';
 
 /** Whether pop-ups can be handed to the desktop now. `unknown`: there was no way to find out. */
-export type ServiceHealth = 'answers' | 'absent' | 'hung' | 'unknown';
+export type ServiceHealth =
+  /** `readsMarkup`: it takes `<b>` and `&amp;` in a body for more than their letters. */
+  | { readonly kind: 'answers'; readonly readsMarkup: boolean }
+  | { readonly kind: 'absent' | 'hung' | 'unknown' };
 
 const service = 'org.freedesktop.Notifications';
 const path = '/org/freedesktop/Notifications';
 
 /** Two programs of which hardly any desktop has neither. */
 const probes = [
-  `gdbus call --session --dest ${service} --object-path ${path} --method ${service}.GetServerInformation`,
-  `dbus-send --session --print-reply --dest=${service} ${path} ${service}.GetServerInformation`,
+  `gdbus call --session --dest ${service} --object-path ${path} --method ${service}.GetCapabilities`,
+  `dbus-send --session --print-reply --dest=${service} ${path} ${service}.GetCapabilities`,
 ].map((command) => command.split(' '));
 
 /** Starting the service on its first use takes a while on a busy computer. */
@@ -23,17 +26,18 @@ const limitMs = 3000;
 export async function probeNotificationService(): Promise<ServiceHealth> {
   for (const [program = '', ...args] of probes) {
     const health = await run(program, args);
-    if (health !== 'unknown') return health;
+    if (health.kind !== 'unknown') return health;
   }
-  return 'unknown';
+  return { kind: 'unknown' };
 }
 
 function run(program: string, args: readonly string[]): Promise<ServiceHealth> {
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: limitMs, killSignal: 'SIGKILL' }, (error) => {
-      if (error === null) resolve('answers');
-      else if (error.killed) resolve('hung');
-      else resolve(error.code === 'ENOENT' ? 'unknown' : 'absent');
+    execFile(program, args, { timeout: limitMs, killSignal: 'SIGKILL' }, (error, capabilities) => {
+      if (error === null) {
+        resolve({ kind: 'answers', readsMarkup: capabilities.includes('body-markup') });
+      } else if (error.killed) resolve({ kind: 'hung' });
+      else resolve({ kind: error.code === 'ENOENT' ? 'unknown' : 'absent' });
     });
   });
 }
