@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Menu, nativeImage, type Point, type Rectangle, Tray } from 'electron';
+import { Menu, nativeImage, type Point, type Rectangle, screen, Tray } from 'electron';
 import { words } from '../../preload/words/catalogue.ts';
 import type { Log } from '../log/log.ts';
 import { trayIcon, trayIconFile } from './tray-icon.ts';
@@ -19,8 +19,8 @@ export interface OpenTrayParts {
   readonly now: () => number;
   readonly initial: TrayView;
   readonly actions: TrayActions;
-  /** The icon itself was clicked, there. */
-  readonly clicked: (at: Point) => void;
+  /** The icon itself was clicked; `pointer` is where. */
+  readonly clicked: (pointer: Point) => void;
 }
 
 /** Held by the module: a tray that nobody holds is removed by garbage collection. */
@@ -30,7 +30,6 @@ const held = new Set<Tray>();
 export function openTray(parts: OpenTrayParts): OpenTray {
   const { assetsPath, platform, log, now, actions } = parts;
 
-  const imageOf = (view: TrayView): string => trayIconFile(trayIcon(view), platform);
   const load = (file: string): Electron.NativeImage => {
     const image = nativeImage.createFromPath(join(assetsPath, file));
     // Electron registers an empty picture without complaint: an icon that nobody can see.
@@ -38,22 +37,29 @@ export function openTray(parts: OpenTrayParts): OpenTray {
     return image;
   };
 
-  let shownImage = imageOf(parts.initial);
+  let shownImage = trayIconFile(trayIcon(parts.initial), platform);
+  let shownMenu = '';
   const icon = new Tray(load(shownImage));
   held.add(icon);
 
   const show = (view: TrayView): void => {
-    const image = imageOf(view);
+    const image = trayIconFile(trayIcon(view), platform);
     if (image !== shownImage) icon.setImage(load(image));
     shownImage = image;
+
+    // Linux shows a changed menu only when it is set anew, and an open one would close for nothing.
+    const template = trayMenu(view, actions, now());
+    const menu = JSON.stringify(template);
+    if (menu === shownMenu) return;
+    shownMenu = menu;
+    icon.setContextMenu(Menu.buildFromTemplate(template));
     icon.setToolTip(`${words.appName}: ${trayStateLine(view, now())}`);
-    // Linux shows a changed menu only when it is set anew.
-    icon.setContextMenu(Menu.buildFromTemplate(trayMenu(view, actions, now())));
   };
   show(parts.initial);
 
-  icon.on('click', (_event, bounds, position) => {
-    parts.clicked(position ?? bounds);
+  icon.on('click', () => {
+    // The event's own position is 0, 0 on Linux.
+    parts.clicked(screen.getCursorScreenPoint());
   });
   return { show, bounds: () => icon.getBounds() };
 }
