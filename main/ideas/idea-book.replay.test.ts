@@ -6,7 +6,7 @@ import type { Idea } from './idea.ts';
 import type { JournalEntry } from './journal-entry.ts';
 
 /** So small that a short run of steps reaches every one of them. */
-const limits: BookLimits = { ideas: 4, revisions: 3, gaps: 2, forgotten: 3 };
+const limits: BookLimits = { ideas: 4, revisions: 3, characters: 400, forgotten: 3, gaps: 2 };
 const nowMs = Date.UTC(2026, 3, 22, 12);
 
 const version = fc
@@ -14,11 +14,13 @@ const version = fc
     name: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
     minute: fc.option(fc.integer({ min: 10, max: 15 })),
     PRICE: fc.constantFrom('100', '100.0', '101', 'n/a'),
+    DESCRIPTION: fc.constantFrom(null, 'x'.repeat(60)),
   })
-  .map(({ name, minute, PRICE }) =>
+  .map(({ name, minute, PRICE, DESCRIPTION }) =>
     ideaWith({
       idea_id: name,
       PRICE,
+      DESCRIPTION,
       LAST_UPDATE: minute === null ? null : `2026-04-22T11:${minute}:00Z`,
     }),
   );

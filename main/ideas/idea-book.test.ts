@@ -247,7 +247,7 @@ test('of more gaps than are kept the oldest go', () => {
   expect(book.gaps()[0]?.id).toBe('gap-1');
 });
 
-const small: BookLimits = { ideas: 3, revisions: 2, gaps: 2, forgotten: 2 };
+const small: BookLimits = { ideas: 3, revisions: 2, characters: 1_000, forgotten: 2, gaps: 2 };
 
 test('an idea that made room is not new again when History still holds it', () => {
   book = new IdeaBook(small);
@@ -284,9 +284,18 @@ test('an idea that still waits to be told makes no room until it was told', () =
 
 test('a flood that nobody is told of cannot fill the memory', () => {
   book = new IdeaBook(small);
-  for (let n = 0; n < 100; n += 1) take('stream', idea(`idea-${n}`));
+  for (let n = 0; n < 100; n += 1) take('stream', idea(`idea-${n}`, 0, { DESCRIPTION: '' }));
   expect(book.records()).toHaveLength(30);
   expect(book.pending()).toHaveLength(30);
+});
+
+test('enormous descriptions make room for each other, so that they cannot fill the memory', () => {
+  book = new IdeaBook(small);
+  const DESCRIPTION = 'x'.repeat(400);
+  take('stream', ...['a', 'b', 'c'].map((name) => idea(name, 0, { DESCRIPTION })));
+  expect(book.records().map(({ id }) => id)).toEqual(['c', 'b']);
+  take('stream', idea('b', 1, { DESCRIPTION: `${DESCRIPTION}!` }));
+  expect(book.records().map(({ id }) => id)).toEqual(['b']);
 });
 
 test('a damaged or unknown entry costs that entry alone', () => {
@@ -294,6 +303,16 @@ test('a damaged or unknown entry costs that entry alone', () => {
   const [first, second] = journal;
   const read = IdeaBook.replay([null, first, { t: 'from a later release' }, { t: 'idea' }, second]);
   expect(read.snapshot()).toEqual(book.snapshot());
+});
+
+test('a snapshot without its first entry makes no silent backlog and gives no number twice', () => {
+  take('stream', idea('a', 1), idea('b', 2));
+  becomeWhole();
+  book = IdeaBook.replay(book.snapshot().slice(1));
+  book.breakContinuity();
+  expect(assess([idea('x', 9)])).toMatchObject({ id: 'gap-2' });
+  const taken = book.take(idea('x', 9), 'history', startMs);
+  expect(taken.kind === 'new' && taken.entries).toMatchObject([{ seq: 3, arrivedBy: 'recovery' }]);
 });
 
 test('an idea that a snapshot holds already does not count twice', () => {

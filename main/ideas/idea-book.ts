@@ -1,5 +1,6 @@
 import type { ArrivedBy, FieldChange, GapView, Receipt } from '../../preload/contract/idea-view.ts';
 import { broken, markerOf, type Continuity, type StoredUntil } from './continuity.ts';
+import { withGap } from './gaps.ts';
 import { IdeaShelf, type ShelfLimits } from './idea-shelf.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision } from './idea.ts';
 import { firstReceipt, recordOf, revisionOf, toEntry } from './stored-record.ts';
@@ -15,7 +16,13 @@ export interface BookLimits extends ShelfLimits {
   readonly gaps: number;
 }
 
-export const bookLimits: BookLimits = { ideas: 1_000, revisions: 50, gaps: 100, forgotten: 2_000 };
+export const bookLimits: BookLimits = {
+  ideas: 1_000,
+  revisions: 50,
+  characters: 32_000_000,
+  forgotten: 2_000,
+  gaps: 100,
+};
 
 /** `entries` are to be handed to the journal at once: the book has already taken them in. */
 export type Taken =
@@ -192,7 +199,7 @@ export class IdeaBook {
         this.#continuity = broken(this.#continuity, this.#stored);
         break;
       case 'gap':
-        this.#keepGap(entry.gap);
+        this.#gaps = withGap(this.#gaps, entry.gap, this.#limits.gaps);
         break;
       case 'book':
         this.#stored = entry.stored;
@@ -214,8 +221,11 @@ export class IdeaBook {
   #restore(entry: RecordEntry): void {
     const record = recordOf(entry);
     if (record === null) return;
+    // The snapshot's first entry was damaged. To take the feed for never whole would make silent
+    // backlog of all that was missed, so it counts as whole, as after a crash while live.
+    if (this.#stored.seq === 0)
+      this.#continuity = { kind: 'whole', sinceMs: record.firstReceivedAtMs };
     this.#shelf.restore(record);
-    // Needed only where the snapshot's first entry was damaged: no `seq` may be given twice.
     for (const revision of [...record.others, record.current]) this.#moveOn(revision);
   }
 
@@ -246,12 +256,5 @@ export class IdeaBook {
     if (this.#continuity.kind !== 'never') return 'recovery';
     const known = this.get(id);
     return known === null || known.current.arrivedBy === 'backlog' ? 'backlog' : 'recovery';
-  }
-
-  #keepGap(gap: GapView): void {
-    const same = this.#gaps.find((kept) => kept.id === gap.id);
-    const toMs = Math.max(gap.toMs, same?.toMs ?? gap.toMs);
-    const others = this.#gaps.filter((kept) => kept !== same);
-    this.#gaps = [...others, { ...gap, toMs }].slice(-this.#limits.gaps);
   }
 }

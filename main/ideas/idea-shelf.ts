@@ -8,6 +8,8 @@ export interface ShelfLimits {
   readonly ideas: number;
   /** 2 or more. */
   readonly revisions: number;
+  /** Of descriptions, over all versions of all ideas. */
+  readonly characters: number;
   /** How many ideas that made room are remembered as known. */
   readonly forgotten: number;
 }
@@ -21,6 +23,7 @@ export class IdeaShelf {
   /** In the order of their last version, oldest first: the order in which they make room. */
   readonly #records = new Map<IdeaId, IdeaRecord>();
   readonly #pending = new Set<IdeaId>();
+  #characters = 0;
   /** Without these, History could bring back an idea that made room, and it would pop up again. */
   readonly #forgotten = new Map<IdeaId, ForgottenIdea>();
 
@@ -67,7 +70,7 @@ export class IdeaShelf {
     const { id } = revision.idea;
     const merged = mergeVersion(this.get(id), revision, this.#limits.revisions);
     if (merged.kind === 'known') return merged;
-    this.#records.delete(id);
+    this.#remove(id);
     this.restore(merged.record);
     return merged;
   }
@@ -108,19 +111,27 @@ export class IdeaShelf {
   }
 
   #set(record: IdeaRecord): void {
+    this.#characters += charactersIn(record) - charactersIn(this.get(record.id));
     this.#records.set(record.id, record);
     if (record.current.receipt.kind === 'pending') this.#pending.add(record.id);
     else this.#pending.delete(record.id);
   }
 
+  #remove(id: IdeaId): void {
+    this.#characters -= charactersIn(this.get(id));
+    this.#records.delete(id);
+    this.#pending.delete(id);
+  }
+
   /** An idea that still waits to be told is let go only when a flood would fill the memory. */
   #makeRoom(): void {
+    const { ideas, characters } = this.#limits;
     for (const { id, current } of this.#records.values()) {
-      if (this.#records.size <= this.#limits.ideas) return;
-      const isFlooded = this.#records.size > this.#limits.ideas * patience;
+      const isHeavy = this.#characters > characters;
+      if (this.#records.size <= ideas && !isHeavy) return;
+      const isFlooded = isHeavy || this.#records.size > ideas * patience;
       if (this.#pending.has(id) && !isFlooded) return;
-      this.#records.delete(id);
-      this.#pending.delete(id);
+      this.#remove(id);
       this.remember({
         id,
         key: current.key,
@@ -129,4 +140,9 @@ export class IdeaShelf {
       });
     }
   }
+}
+
+function charactersIn(record: IdeaRecord | null): number {
+  const versions = record === null ? [] : [...record.others, record.current];
+  return versions.reduce((sum, { idea }) => sum + (idea.description?.length ?? 0), 0);
 }

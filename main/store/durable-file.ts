@@ -61,13 +61,14 @@ export function codeOf(error: unknown): string | null {
     : null;
 }
 
-/** A rename is on the disk only when its folder is. Windows cannot sync folders, nor needs to. */
+const cannotSync: ReadonlySet<string | null> = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM']);
+
+/** A rename is on the disk only when its folder is. Windows and some file systems cannot sync one. */
 async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
   try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (!cannotSync.has(codeOf(error))) throw error;
   }
 }

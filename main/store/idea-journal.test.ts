@@ -175,7 +175,8 @@ test('a link to a journal elsewhere is followed', async () => {
 
 test('what a crash left half written is swept away, and only the last damaged copies stay', async () => {
   leave(sound);
-  writeFileSync(`${path}.tmp`, 'half');
+  mkdirSync(`${path}.tmp`);
+  writeFileSync(join(`${path}.tmp`, 'half'), 'half');
   for (let day = 1; day <= 8; day += 1)
     writeFileSync(`${path}.corrupt-2026-04-0${day}T13-24-00-000Z`, '');
   writeFileSync(`${path}.newer-version-2026-03-01T13-24-00-000Z`, '');
@@ -197,6 +198,14 @@ test('a journal that has grown far beyond its state is written anew, and backed 
   expect(statSync(`${path}.bak`).size).toBeGreaterThan(1_000_000);
   expect(await reread()).toEqual([{ all: 'in short' }, { n: 11 }, { n: 12 }]);
   expect(states).toEqual([]);
+});
+
+test('where there is no room for a second file, the first one grows on', async () => {
+  const opened = await openHere();
+  mkdirSync(`${path}.tmp`);
+  for (let n = 0; n < 12; n += 1) await append(opened, { n, long: 'x'.repeat(100_000) });
+  expect(states).toEqual([]);
+  expect(await reread()).toHaveLength(12);
 });
 
 test('the file is written anew seldom: all writing together stays near what was appended', async () => {

@@ -159,7 +159,7 @@ function timeIn(copy: string): string {
 
 /** Removes what a crash left half written, and all but the last few damaged copies. */
 async function sweep({ folder, temporary }: JournalPaths): Promise<void> {
-  await rm(temporary, { force: true });
+  await rm(temporary, { force: true, recursive: true });
   const copies = (await readdir(folder)).filter((name) => damagedCopy.test(name));
   copies.sort((one, other) => timeIn(one).localeCompare(timeIn(other)));
   for (const name of copies.slice(0, -keptCopies))
