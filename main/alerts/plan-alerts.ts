@@ -73,7 +73,7 @@ function digestPopUp(
   expiredCount: number,
   moment: WordingMoment,
 ): PlannedPopUp {
-  const ranked = [...told].sort((a, b) => byWorth(a.idea, b.idea));
+  const ranked = told.toSorted((a, b) => byWorth(a.idea, b.idea));
   const ideaIds = ranked.map(({ idea }) => idea.id);
   return {
     kind: 'digest',

@@ -17,7 +17,7 @@ export function createRedactor(): Redactor {
     hide: (code) => {
       const all = new Set([...forms, ...formsOf(code.reveal())]);
       // Longest first: a form within another must not leave the rest of the longer one behind.
-      forms = [...all].filter((form) => form !== '').sort((a, b) => b.length - a.length);
+      forms = [...all].filter((form) => form !== '').toSorted((a, b) => b.length - a.length);
     },
     redact: (text) =>
       forms

@@ -154,8 +154,6 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       win?.webContents.send(name, payload);
     },
     isPage: (frame) =>
-      frame !== null &&
-      frame === win?.webContents.mainFrame &&
-      frame.url.split('#')[0] === pageUrl,
+      frame !== null && frame === win?.webContents.mainFrame && frame.url.split('#')[0] === pageUrl,
   };
 }
