@@ -114,7 +114,7 @@ test.each([
 test('an account from the environment runs without being stored', async () => {
   const { desk, seen, values } = rig();
   await desk.begin(readLaunchOptions([], { HTI_BASE_URL: server, HTI_API_CODE: 'k-1' }));
-  expect(desk.view()).toMatchObject({ kind: 'signed-in', codeKept: 'this-run' });
+  expect(desk.view()).toMatchObject({ kind: 'signed-in', codeKept: 'environment' });
   expect(seen.saved).toEqual([]);
   desk.learnProfile(ok.profile);
   expect(desk.view()).toMatchObject({ accountName: 'Desk 7' });

@@ -126,7 +126,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     if (options.apiCode === null || baseUrl === null) return false;
     wish += 1;
     const accountName = known.baseUrl === baseUrl ? known.accountName : null;
-    open(baseUrl, options.apiCode, accountName, 'this-run');
+    open(baseUrl, options.apiCode, accountName, 'environment');
     return true;
   }
 

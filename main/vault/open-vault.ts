@@ -1,4 +1,3 @@
-import type { CodeKept } from '../../preload/contract/desk-view.ts';
 import type { ApiCode } from './api-code.ts';
 import type { Cipher } from './cipher.ts';
 import { isProtected } from './is-protected.ts';
@@ -21,7 +20,7 @@ export interface Vault {
   /** The code saved for this server. One that was saved for another server is never given out. */
   readonly load: (baseUrl: string) => Promise<StoredCode>;
   /** Replaces what was stored, also when the new code cannot be protected and so is not written. */
-  readonly save: (baseUrl: string, code: ApiCode) => Promise<CodeKept>;
+  readonly save: (baseUrl: string, code: ApiCode) => Promise<'keyring' | 'this-run'>;
   readonly forget: () => void;
 }
 

@@ -15,8 +15,8 @@ export type AccountView =
       readonly codeKept: CodeKept;
     };
 
-/** Where the code is: encrypted with the system's keyring, or in memory until the app ends. */
-export type CodeKept = 'keyring' | 'this-run';
+/** Where the code is: with the system's keyring, or in memory until the app ends, typed or given to this run. */
+export type CodeKept = 'keyring' | 'this-run' | 'environment';
 
 /** Why no code is known although one was saved. */
 export type AccountNote = 'keyring-locked' | 'code-unreadable';

@@ -1,4 +1,4 @@
-import type { AccountNote } from '../contract/desk-view.ts';
+import type { AccountNote, CodeKept } from '../contract/desk-view.ts';
 import type { NetworkFault } from '../contract/feed-state.ts';
 import type { IdeaField, Side } from '../contract/idea-view.ts';
 
@@ -234,8 +234,11 @@ export const words = {
     demoPill: 'Demo',
     demo: 'Demo feed: every idea here is made up.',
     demoConnect: 'Connect',
-    keptInKeyring: 'API code encrypted by the system’s keyring',
-    keptThisRun: 'API code kept for this run only',
+    kept: {
+      keyring: 'API code encrypted by the system’s keyring',
+      'this-run': 'API code kept for this run only',
+      environment: 'API code from the environment, for this run',
+    } satisfies Record<CodeKept, string>,
     badAddress: 'This is not a server address. It looks like http://host:3500.',
     badForm: 'Please fill in the server address and the API code.',
     failed: (why: string) => `Not connected: ${why}.`,

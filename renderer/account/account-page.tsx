@@ -92,9 +92,7 @@ function CurrentAccount({ account, onSignOut }: CurrentAccountProps) {
           <bdi>{account.baseUrl}</bdi>
         </p>
       )}
-      <p class="account__hint">
-        {account.codeKept === 'keyring' ? words.account.keptInKeyring : words.account.keptThisRun}
-      </p>
+      <p class="account__hint">{words.account.kept[account.codeKept]}</p>
       <button
         type="button"
         class="button button--small"
