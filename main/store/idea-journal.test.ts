@@ -2,9 +2,16 @@ import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } 
 import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openJournal, type JournalState, type OpenedJournal } from './idea-journal.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  IdeaJournal,
+  openJournal,
+  type JournalOptions,
+  type JournalState,
+  type OpenedJournal,
+} from './idea-journal.ts';
 import { encodeJournal, encodeLine } from './journal-format.ts';
+import { journalPaths } from './recover-journal.ts';
 
 let folder: string;
 let path: string;
@@ -25,17 +32,19 @@ afterEach(async () => {
   await rm(join(folder, '..'), { recursive: true });
 });
 
+const options = (): JournalOptions => ({
+  folder,
+  snapshot: () => state,
+  onState: (next) => states.push(next),
+  wallMs: () => Date.UTC(2026, 3, 22, 13, 24),
+  after: (ms, run) => {
+    timers.set(ms, run);
+    return () => timers.delete(ms);
+  },
+});
+
 async function openHere(): Promise<OpenedJournal> {
-  const opened = await openJournal({
-    folder,
-    snapshot: () => state,
-    onState: (next) => states.push(next),
-    wallMs: () => Date.UTC(2026, 3, 22, 13, 24),
-    after: (ms, run) => {
-      timers.set(ms, run);
-      return () => timers.delete(ms);
-    },
-  });
+  const opened = await openJournal(options());
   open.push(opened);
   return opened;
 }
@@ -235,4 +244,18 @@ test('where the folder cannot be made, entries wait in memory until it can', asy
   await opened.journal.close();
   expect(states.map(({ kind }) => kind)).toEqual(['in-memory', 'on-disk']);
   expect(await reread()).toEqual([{ n: 1 }, { n: 2 }]);
+});
+
+test('a file that could not be set aside at start is when there is room, and stays', async () => {
+  const bytes = encodeLine({ format: 'hti-notifier ideas', version: 99 });
+  leave(bytes);
+  const keepAs = setAside('newer-version');
+  const failed = { kind: 'failed', error: new Error('no room'), keepAs } as const;
+  const journal = new IdeaJournal(journalPaths(folder), options(), failed);
+  open.push({ entries: [], damage: null, journal });
+  timers.get(5_000)?.();
+  await vi.waitFor(() => expect(journal.state.kind).toBe('on-disk'));
+  for (let n = 0; n < 12; n += 1) await journal.append([{ n, long: 'x'.repeat(100_000) }]);
+  expect(statSync(`${path}.bak`).size).toBeGreaterThan(1_000_000);
+  expect(await readFile(keepAs)).toEqual(bytes);
 });

@@ -4,11 +4,11 @@ import { openJournal } from './idea-journal.ts';
 
 /**
  * A process of its own that keeps a journal, to be killed or starved by the tests. It tells what
- * it sees on stdout, one JSON value a line, and appends `burst` numbered entries one after the
- * other. `unlock` on stdin makes its folder writable; the end of stdin ends it. Retries come a
- * hundred times faster.
+ * it sees on stdout, one JSON value a line, and appends `burst` numbered entries of `size`
+ * characters, one after the other. `unlock` on stdin makes its folder writable; the end of stdin
+ * ends it. Retries come a hundred times faster.
  */
-const [folder = '', burst = '0', user = ''] = process.argv.slice(2);
+const [folder = '', burst = '0', size = '0', user = ''] = process.argv.slice(2);
 const state: unknown[] = [];
 
 function tell(news: unknown): void {
@@ -32,7 +32,7 @@ state.push(...entries);
 tell({ opened: entries.length, damage });
 
 for (let count = 0; count < Number(burst); count += 1) {
-  const entry = { n: state.length, text: 'x'.repeat(5_000) };
+  const entry = { n: state.length, text: 'x'.repeat(Number(size)) };
   state.push(entry);
   await journal.append([entry]);
   tell({ appended: entry.n });

@@ -83,7 +83,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
 test('whatever was acknowledged survives kill -9 at any moment, in order and once', async () => {
   let stored = 0;
   for (let round = 0; round < 20; round += 1) {
-    const { child, until, rest } = start(['1000000']);
+    const { child, until, rest } = start(['1000000', '5000']);
     await until({ appended: stored + 5 * round });
     child.kill('SIGKILL');
     const acknowledged = (await rest()).at(-1)?.['appended'] ?? stored + 5 * round;
@@ -100,7 +100,7 @@ test('whatever was acknowledged survives kill -9 at any moment, in order and onc
 const limited = ['prlimit', '--fsize=60000:'];
 
 test('on a full disk nothing stops, and all is written when there is room again', async () => {
-  const { child, until, rest } = start(['30'], limited);
+  const { child, until, rest } = start(['30', '5000'], limited);
   await until({ kind: 'in-memory', why: 'the disk is full' });
   await until({ burst: 'done' });
   expect(statSync(path).size).toBe(60_000);
@@ -112,8 +112,20 @@ test('on a full disk nothing stops, and all is written when there is room again'
   expect([numbers(opened), opened.damage]).toEqual([upTo(30), null]);
 });
 
+test('what waits in memory is bounded, and nothing of it is lost', async () => {
+  const { child, until, rest } = start(['12000', '9'], limited);
+  await until({ burst: 'done' });
+  execFileSync('prlimit', [`--pid=${child.pid}`, '--fsize=unlimited:']);
+  await until({ kind: 'on-disk' });
+  child.stdin.end();
+  await rest();
+  // Too much had come to keep it line by line, so the file was written anew.
+  expect(statSync(`${path}.bak`).size).toBe(60_000);
+  expect(numbers(await reread())).toEqual(upTo(12_000));
+});
+
 test('a process killed on a full disk leaves everything written before', async () => {
-  const { child, until, rest } = start(['30'], limited);
+  const { child, until, rest } = start(['30', '5000'], limited);
   await until({ kind: 'in-memory' });
   child.kill('SIGKILL');
   await rest();
@@ -130,7 +142,7 @@ test('in a read-only folder the journal is read, and written when the folder all
   chmodSync(path, 0o400);
   chmodSync(folder, 0o500);
 
-  const { child, until } = start(['1', ...(isRoot ? [String(nobody)] : [])]);
+  const { child, until } = start(['1', '9', ...(isRoot ? [String(nobody)] : [])]);
   await until({ kind: 'in-memory', why: 'the data folder cannot be written to' });
   await until({ opened: 2 });
   await until({ appended: 2 });

@@ -64,9 +64,10 @@ export async function recoverJournal(paths: JournalPaths, nowMs: number): Promis
       : { kind: damaged, setAsideAs: `${paths.journal}.${damaged}-${suffix}` };
   let keepAs = damage?.setAsideAs ?? paths.backup;
   try {
+    await rm(paths.temporary, { force: true, recursive: true });
     const end = await putInOrder(paths, found, keepAs);
     keepAs = paths.backup;
-    await sweep(paths);
+    await removeOldCopies(paths.folder);
     const file = await open(paths.journal, 'r+');
     return { entries, damage, outcome: { kind: 'in-order', file, end } };
   } catch (error) {
@@ -157,9 +158,8 @@ function timeIn(copy: string): string {
   return copy.slice(-'2026-04-22T13-24-00-000Z'.length);
 }
 
-/** Removes what a crash left half written, and all but the last few damaged copies. */
-async function sweep({ folder, temporary }: JournalPaths): Promise<void> {
-  await rm(temporary, { force: true, recursive: true });
+/** All but the last few: each crash may leave one. */
+async function removeOldCopies(folder: string): Promise<void> {
   const copies = (await readdir(folder)).filter((name) => damagedCopy.test(name));
   copies.sort((one, other) => timeIn(one).localeCompare(timeIn(other)));
   for (const name of copies.slice(0, -keptCopies))
