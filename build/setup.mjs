@@ -74,7 +74,13 @@ function handOver(script) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // A terminated npm takes only the shell between with it.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 1_000);
   child.on('exit', (code, signal) => {
+    clearInterval(watch);
     process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
   });
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { appArguments, isRoot } from '../../build/app-arguments.ts';
+import { waitUntil } from '../../build/desktop/wait-until.ts';
 import { declaredElectron, root } from '../../build/project.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
 
@@ -80,10 +81,10 @@ export async function launchOn(
       await exited;
     },
     kill: async () => {
-      if (isGone()) return;
-      const exited = once(child, 'exit');
-      child.kill('SIGKILL');
-      await exited;
+      const { pid } = child;
+      if (pid === undefined || !signalGroup(pid, 'SIGKILL')) return;
+      // Its helper processes write to the data folder for a moment longer.
+      await waitUntil('the end of all processes of the app', () => !signalGroup(pid, 0));
     },
     terminate: async () => {
       const exited = once(child, 'exit');
@@ -98,6 +99,16 @@ export async function launchOn(
       return second.exitCode;
     },
   };
+}
+
+/** Signals the app with all its helpers, which Playwright starts as one group. False when none is left. */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-pid, signal);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 /** Settings of whoever runs the tests do not reach the app under test. */
