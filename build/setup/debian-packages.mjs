@@ -26,7 +26,14 @@ const forVirtualDesktop = [
   'xvfb',
 ];
 
-const forTests = ['libfaketime', 'python3-dbus', 'python3-dbusmock', 'python3-gi', 'xdotool'];
+const forTests = [
+  'chromium', // shows the window's page in all its states
+  'libfaketime',
+  'python3-dbus',
+  'python3-dbusmock',
+  'python3-gi',
+  'xdotool',
+];
 
 /**
  * @param {import('./needs.mjs').Need} need

@@ -36,7 +36,10 @@ test('a pause is part of the state', () => {
 });
 
 test('the age of the last idea is not told of a feed that is down', () => {
-  const offline = view({ feed: { kind: 'offline', nextTryAtMs: nowMs }, lastIdeaAtMs: nowMs });
+  const offline = view({
+    feed: { kind: 'offline', nextTryAtMs: nowMs, lastHeardAtMs: null },
+    lastIdeaAtMs: nowMs,
+  });
   expect(trayStateLine(offline, nowMs)).not.toContain('last idea');
 });
 
@@ -70,10 +73,16 @@ const down: readonly FeedState[] = [
   { kind: 'connecting' },
   { kind: 'catching-up', why: null },
   { kind: 'stale', lastHeardAtMs: nowMs },
-  { kind: 'reconnecting', attempt: 1, nextTryAtMs: nowMs, why: { kind: 'ended' } },
-  { kind: 'offline', nextTryAtMs: nowMs },
+  {
+    kind: 'reconnecting',
+    attempt: 1,
+    nextTryAtMs: nowMs,
+    why: { kind: 'ended' },
+    lastHeardAtMs: null,
+  },
+  { kind: 'offline', nextTryAtMs: nowMs, lastHeardAtMs: null },
   { kind: 'signed-out' },
-  { kind: 'halted', why: { kind: 'bad-code', message: null } },
+  { kind: 'halted', why: { kind: 'bad-code', message: null }, lastHeardAtMs: null },
 ];
 
 test.each(down)('a feed that is $kind never has the icon of a live or a paused one', (feed) => {

@@ -17,13 +17,21 @@ export type FeedState =
       readonly attempt: number;
       readonly nextTryAtMs: number;
       readonly why: DropReason;
+      readonly lastHeardAtMs: LastHeard;
     }
   /** The system says that there is no network; tried again all the same. */
-  | { readonly kind: 'offline'; readonly nextTryAtMs: number }
+  | {
+      readonly kind: 'offline';
+      readonly nextTryAtMs: number;
+      readonly lastHeardAtMs: LastHeard;
+    }
   /** Only the user, a new code or a new address (or a rare check) starts it again. */
-  | { readonly kind: 'halted'; readonly why: HaltReason }
+  | { readonly kind: 'halted'; readonly why: HaltReason; readonly lastHeardAtMs: LastHeard }
   /** The stream is closed on purpose while the computer sleeps. */
-  | { readonly kind: 'paused' };
+  | { readonly kind: 'paused'; readonly lastHeardAtMs: LastHeard };
+
+/** The last sign of life of this account's feed; null: none since the app was started. */
+export type LastHeard = number | null;
 
 export type FeedStateKind = FeedState['kind'];
 

@@ -8,6 +8,7 @@ const reconnecting: FeedState = {
   attempt: 3,
   nextTryAtMs: now + 8000,
   why: { kind: 'network', fault: 'unreachable' },
+  lastHeardAtMs: null,
 };
 
 const states: readonly (readonly [FeedState, FeedTone, string])[] = [
@@ -27,26 +28,30 @@ const states: readonly (readonly [FeedState, FeedTone, string])[] = [
   [{ kind: 'stale', lastHeardAtMs: now - 14_000 }, 'bad', 'No data for 14 s, reconnecting'],
   [reconnecting, 'bad', 'Reconnecting in 8 s (attempt 3): the server cannot be reached'],
   [
-    { kind: 'offline', nextTryAtMs: now + 20_000 },
+    { kind: 'offline', nextTryAtMs: now + 20_000, lastHeardAtMs: null },
     'bad',
     'Offline: this computer has no network; next try in 20 s',
   ],
   [
-    { kind: 'halted', why: { kind: 'bad-code', message: null } },
+    { kind: 'halted', why: { kind: 'bad-code', message: null }, lastHeardAtMs: null },
     'bad',
     'Stopped: the API code was refused. Check the code and enter it again.',
   ],
   [
-    { kind: 'halted', why: { kind: 'profile-expired', message: 'Expired on 2026-04-30.' } },
+    {
+      kind: 'halted',
+      why: { kind: 'profile-expired', message: 'Expired on 2026-04-30.' },
+      lastHeardAtMs: null,
+    },
     'bad',
     'Stopped: the profile has expired. The server says “Expired on 2026-04-30”. Have it renewed, then reconnect.',
   ],
   [
-    { kind: 'halted', why: { kind: 'server-stop', message: 'Maintenance' } },
+    { kind: 'halted', why: { kind: 'server-stop', message: 'Maintenance' }, lastHeardAtMs: null },
     'bad',
     'Stopped by the server. The server says “Maintenance”. Reconnect once that is settled.',
   ],
-  [{ kind: 'paused' }, 'off', 'Paused while the computer sleeps'],
+  [{ kind: 'paused', lastHeardAtMs: null }, 'off', 'Paused while the computer sleeps'],
 ];
 
 test.each(states)('%o is told as %s: "%s"', (state, tone, text) => {

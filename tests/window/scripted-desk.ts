@@ -188,6 +188,8 @@ const oddIdeas: readonly IdeaView[] = [
   }),
 ];
 
+/** When the feed was last heard in the states without one. */
+const lostAtMs = scriptedNowMs - 2 * minute;
 const live: FeedState = {
   kind: 'live',
   sinceMs: scriptedNowMs - 40 * minute,
@@ -283,17 +285,24 @@ export const scriptedDesks = {
     attempt: 3,
     nextTryAtMs: scriptedNowMs + 8 * second,
     why: { kind: 'network', fault: 'unreachable' },
+    lastHeardAtMs: lostAtMs,
   }),
-  offline: withFeed({ kind: 'offline', nextTryAtMs: scriptedNowMs + 20 * second }),
+  offline: withFeed({
+    kind: 'offline',
+    nextTryAtMs: scriptedNowMs + 20 * second,
+    lastHeardAtMs: lostAtMs,
+  }),
   'bad-code': withFeed({
     kind: 'halted',
     why: { kind: 'bad-code', message: 'Invalid API code.' },
+    lastHeardAtMs: null,
   }),
   'profile-expired': withFeed({
     kind: 'halted',
     why: { kind: 'profile-expired', message: 'API code expired on 2026-04-30.' },
+    lastHeardAtMs: lostAtMs,
   }),
-  asleep: withFeed({ kind: 'paused' }),
+  asleep: withFeed({ kind: 'paused', lastHeardAtMs: lostAtMs }),
 } as const satisfies Record<string, DeskView>;
 
 function price(text: string): Price | undefined {

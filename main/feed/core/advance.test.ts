@@ -194,6 +194,7 @@ test('a wrong code halts: no retry by itself, but the user can always try again'
   expect(play.state).toEqual({
     kind: 'halted',
     why: { kind: 'bad-code', message: 'Invalid API code.' },
+    lastHeardAtMs: null,
   });
   play.pass(24 * 3_600_000);
   play.tell({ kind: 'resumed' });
@@ -219,6 +220,7 @@ test('a server error event that says the code expired halts with the words of th
   expect(play.state).toEqual({
     kind: 'halted',
     why: { kind: 'server-stop', message: 'API code expired on 2026-04-30.' },
+    lastHeardAtMs: play.wallMs,
   });
 });
 
@@ -268,7 +270,7 @@ test('waking twice makes one new connection', () => {
   const play = livePlay();
   play.pass(8_000);
   play.tell({ kind: 'suspended' });
-  expect(play.state).toEqual({ kind: 'paused' });
+  expect(play.state).toEqual({ kind: 'paused', lastHeardAtMs: play.wallMs - 8_000 });
   const before = play.all('open-stream').length;
   play.tell({ kind: 'resumed' });
   play.pass(200);
@@ -322,4 +324,15 @@ test('every end of a connection breaks the continuity, so that the next recovery
     else play.tell({ kind: end });
     expect(play.all('break-continuity').length, end).toBeGreaterThan(0);
   }
+});
+
+test('while the feed is down it stays known when it was last heard', () => {
+  const play = livePlay();
+  play.stream({ kind: 'heard' });
+  const lastHeardAtMs = play.wallMs;
+  play.pass(1_000);
+  play.stream({ kind: 'dropped', why: { kind: 'network', fault: 'reset' } });
+  expect(play.state).toMatchObject({ kind: 'reconnecting', lastHeardAtMs });
+  play.tell({ kind: 'network', online: false });
+  expect(play.state).toMatchObject({ kind: 'offline', lastHeardAtMs });
 });

@@ -4,23 +4,24 @@ import type { Session } from './session.ts';
 /** What the user is told of the session. `wallMs`: the present, milliseconds since the Unix epoch. */
 export function feedStateOf(session: Session, wallMs: number): FeedState {
   const { phase, lastDrop, lastHeard, attempt, online } = session;
+  const lastHeardAtMs = lastHeard?.wallMs ?? null;
   switch (phase.kind) {
     case 'signed-out':
       return { kind: 'signed-out' };
     case 'authenticating':
     case 'opening':
       if (lastDrop === null || lastDrop.kind === 'renewed') return { kind: 'connecting' };
-      if (lastDrop.kind === 'silent' && attempt === 1 && lastHeard !== null) {
-        return { kind: 'stale', lastHeardAtMs: lastHeard.wallMs };
+      if (lastDrop.kind === 'silent' && attempt === 1 && lastHeardAtMs !== null) {
+        return { kind: 'stale', lastHeardAtMs };
       }
-      return { kind: 'reconnecting', attempt, nextTryAtMs: wallMs, why: lastDrop };
+      return { kind: 'reconnecting', attempt, nextTryAtMs: wallMs, why: lastDrop, lastHeardAtMs };
     case 'catching-up':
       return { kind: 'catching-up', why: phase.why };
     case 'live':
       return {
         kind: 'live',
         sinceMs: phase.sinceWallMs,
-        lastHeardAtMs: lastHeard?.wallMs ?? phase.sinceWallMs,
+        lastHeardAtMs: lastHeardAtMs ?? phase.sinceWallMs,
       };
     case 'waiting':
       return online
@@ -29,11 +30,12 @@ export function feedStateOf(session: Session, wallMs: number): FeedState {
             attempt,
             nextTryAtMs: phase.nextTryAtWallMs,
             why: phase.why,
+            lastHeardAtMs,
           }
-        : { kind: 'offline', nextTryAtMs: phase.nextTryAtWallMs };
+        : { kind: 'offline', nextTryAtMs: phase.nextTryAtWallMs, lastHeardAtMs };
     case 'halted':
-      return { kind: 'halted', why: phase.why };
+      return { kind: 'halted', why: phase.why, lastHeardAtMs };
     case 'asleep':
-      return { kind: 'paused' };
+      return { kind: 'paused', lastHeardAtMs };
   }
 }
