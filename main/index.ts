@@ -146,7 +146,7 @@ async function start(): Promise<void> {
       popUpsPaused: () => settings.values().popUpsPaused,
       onIdeas: board.ideasChanged,
       onStatus: board.statusChanged,
-      onOpen: window.openIdea,
+      onOpen: window.openIdeas,
       onProblem: board.setProblem,
     },
   });

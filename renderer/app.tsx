@@ -3,11 +3,11 @@ import type { DeskView } from '../preload/contract/desk-view.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { noticesOf } from '../preload/words/describe-problem.ts';
 import { AccountPage } from './account/account-page.tsx';
-import type { DeskState } from './desk-state.ts';
+import { type DeskState, listedIdeas } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
 import { IdeaList } from './list/idea-list.tsx';
-import { DemoStrip, Notices } from './notices.tsx';
+import { DemoStrip, DigestStrip, Notices } from './notices.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
@@ -35,6 +35,7 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
   const serverNowMs = nowMs + desk.clockOffsetMs;
   const isFirstRun = isFirstRunOf(desk);
   const page = isFirstRun ? 'account' : state.page;
+  const listed = listedIdeas(desk.ideas, state.only);
   return (
     <>
       <FeedStatus
@@ -50,6 +51,9 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
         <DemoStrip onConnect={() => store.showPage('account')} />
       )}
       <Notices notices={noticesOf(desk)} callFailed={state.callFailed} />
+      {page === 'ideas' && !listed.areAll && (
+        <DigestStrip count={listed.ideas.length} onShowAll={store.showAll} />
+      )}
       {page === 'account' ? (
         <AccountPage
           account={desk.account}
@@ -62,8 +66,8 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
         />
       ) : (
         <IdeaList
-          ideas={desk.ideas}
-          gaps={desk.gaps}
+          ideas={listed.ideas}
+          gaps={listed.areAll ? desk.gaps : noGaps}
           opened={state.opened}
           emptyHint={emptyHintOf(desk)}
           nowMs={nowMs}
@@ -74,6 +78,8 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
     </>
   );
 }
+
+const noGaps: DeskView['gaps'] = [];
 
 /** Nothing to show yet but the way to get something. */
 function isFirstRunOf({ account, ideas }: DeskView): boolean {

@@ -6,8 +6,10 @@ import {
   applyPush,
   applySnapshot,
   emptyState,
+  listedIdeas,
   openIdea,
   placeInTimeMs,
+  showAll,
   unreadOpened,
 } from './desk-state.ts';
 
@@ -21,6 +23,10 @@ function showing(...ideas: IdeaView[]): DeskState {
 
 function idsOf({ desk }: DeskState): readonly string[] {
   return desk?.ideas.map((idea) => idea.id) ?? [];
+}
+
+function listedIds({ desk, only }: DeskState): readonly string[] {
+  return listedIdeas(desk?.ideas ?? [], only).ideas.map(({ id }) => id);
 }
 
 test('the newest idea stands on top wherever it comes from', () => {
@@ -72,6 +78,23 @@ test('a clicked pop-up leads away from the account page', () => {
   );
   expect(state.page).toBe('ideas');
   expect(state.opened).toBeNull();
+});
+
+test('a clicked digest lists exactly its ideas, until one pop-up or all are asked for', () => {
+  const other = scriptedIdea({ id: 'other', ageMs: minute });
+  const state = applyPush(showing(newer, older, other), {
+    name: 'ideas:open',
+    payload: ['older', 'newer', 'forgotten'],
+  });
+  expect(listedIds(state)).toEqual(['newer', 'older']);
+  expect(listedIds(openIdea(state, 'older'))).toEqual(['newer', 'older']);
+  expect(listedIds(showAll(state))).toEqual(['other', 'newer', 'older']);
+  expect(listedIds(applyPush(state, { name: 'idea:open', payload: 'other' }))).toHaveLength(3);
+});
+
+test('a digest of which every idea is gone opens the whole list', () => {
+  const state = applyPush(showing(newer), { name: 'ideas:open', payload: ['gone', 'lost'] });
+  expect(listedIdeas([newer], state.only)).toEqual({ ideas: [newer], areAll: true });
 });
 
 test('an idea counts as seen only while its details are on the screen', () => {

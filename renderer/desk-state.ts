@@ -12,6 +12,8 @@ export interface DeskState {
   readonly page: 'ideas' | 'account';
   /** The idea whose details are open. A new object asks to bring the idea into view once more. */
   readonly opened: { readonly ideaId: string } | null;
+  /** A digest was opened: only its ideas are listed. Null: all are. */
+  readonly only: ReadonlySet<string> | null;
   /** The last thing asked of main failed. */
   readonly callFailed: boolean;
 }
@@ -19,15 +21,19 @@ export interface DeskState {
 /** Something that main told, of any name of the contract. */
 export type Push = { [K in PushName]: { readonly name: K; readonly payload: Pushes[K] } }[PushName];
 
+type OpenPush = Extract<Push, { name: 'idea:open' | 'ideas:open' }>;
+
 export const emptyState: DeskState = {
   desk: null,
   page: 'ideas',
   opened: null,
+  only: null,
   callFailed: false,
 };
 
 export function applyPush(state: DeskState, push: Push): DeskState {
-  if (push.name === 'idea:open') return openIdea(state, push.payload);
+  if (push.name === 'idea:open') return openIdea(showAll(state), push.payload);
+  if (push.name === 'ideas:open') return openDigest(state, push.payload);
   if (state.desk === null) return state;
   return { ...state, desk: changedDesk(state.desk, push) };
 }
@@ -44,6 +50,25 @@ export function applySnapshot(state: DeskState, desk: DeskView, early: readonly 
 /** Opens the details of an idea; null closes them. Either way the list is shown. */
 export function openIdea(state: DeskState, ideaId: string | null): DeskState {
   return { ...state, page: 'ideas', opened: ideaId === null ? null : { ideaId } };
+}
+
+function openDigest(state: DeskState, ideaIds: readonly string[]): DeskState {
+  return { ...state, page: 'ideas', opened: null, only: new Set(ideaIds) };
+}
+
+export function showAll(state: DeskState): DeskState {
+  return { ...state, only: null };
+}
+
+/** The ideas of the opened digest; all of them when none is open, or its ideas are gone. */
+export function listedIdeas(ideas: readonly IdeaView[], only: DeskState['only']): ListedIdeas {
+  const ofDigest = only === null ? [] : ideas.filter(({ id }) => only.has(id));
+  return ofDigest.length > 0 ? { ideas: ofDigest, areAll: false } : { ideas, areAll: true };
+}
+
+export interface ListedIdeas {
+  readonly ideas: readonly IdeaView[];
+  readonly areAll: boolean;
 }
 
 /** The identity of the opened idea if it is still unread. */
@@ -65,7 +90,7 @@ export function placeInTimeMs({ created, receivedAtMs }: IdeaView): number {
   return isBelievable ? created.atMs : receivedAtMs;
 }
 
-function changedDesk(desk: DeskView, push: Exclude<Push, { name: 'idea:open' }>): DeskView {
+function changedDesk(desk: DeskView, push: Exclude<Push, OpenPush>): DeskView {
   switch (push.name) {
     case 'desk:status':
       return { ...desk, ...push.payload };

@@ -14,6 +14,7 @@ import {
   applySnapshot,
   emptyState,
   openIdea,
+  showAll,
   unreadOpened,
 } from './desk-state.ts';
 
@@ -23,6 +24,8 @@ export interface DeskStore {
   readonly load: () => Promise<void>;
   readonly showPage: (page: DeskState['page']) => void;
   readonly openIdea: (ideaId: string | null) => void;
+  /** Lists all ideas again after a digest's. */
+  readonly showAll: () => void;
   readonly reconnectNow: () => void;
   readonly pauseAlerts: (paused: boolean) => void;
   /** Null when main could not be reached. */
@@ -47,6 +50,7 @@ export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>):
     bridge.on('ideas:changed', (payload) => hear({ name: 'ideas:changed', payload })),
     bridge.on('ideas:replaced', (payload) => hear({ name: 'ideas:replaced', payload })),
     bridge.on('idea:open', (payload) => hear({ name: 'idea:open', payload })),
+    bridge.on('ideas:open', (payload) => hear({ name: 'ideas:open', payload })),
   ];
 
   const ask = async <K extends CallName>(name: K, what: Ask<K>): Promise<Answer<K> | null> => {
@@ -80,6 +84,9 @@ export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>):
     showPage,
     openIdea: (ideaId) => {
       state.value = openIdea(state.peek(), ideaId);
+    },
+    showAll: () => {
+      state.value = showAll(state.peek());
     },
     reconnectNow: () => void ask('feed:reconnect-now', undefined),
     pauseAlerts: (paused) => void ask('alerts:set-paused', paused),

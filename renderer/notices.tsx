@@ -43,3 +43,20 @@ export function DemoStrip({ onConnect }: DemoStripProps) {
     </p>
   );
 }
+
+interface DigestStripProps {
+  readonly count: number;
+  readonly onShowAll: () => void;
+}
+
+/** Says that the list is not the whole one. */
+export function DigestStrip({ count, onShowAll }: DigestStripProps) {
+  return (
+    <p class="digest-strip" role="note">
+      {words.list.ofOnePopUp(count)}
+      <button type="button" class="link" onClick={onShowAll}>
+        {words.list.showAll}
+      </button>
+    </p>
+  );
+}

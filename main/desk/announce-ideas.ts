@@ -94,7 +94,7 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
         ports.note(told, { kind: 'refused', why: event.why });
         return ports.onProblem('popups-refused', { kind: 'popups-refused', why: event.why });
       case 'clicked':
-        return ports.onOpen(popUp.ideaIds[0] ?? null);
+        return ports.onOpen(popUp.ideaIds);
       case 'unconfirmed':
       case 'closed':
         return undefined;

@@ -26,8 +26,8 @@ export interface DeskPorts {
   readonly onIdeas: (ids: readonly string[]) => void;
   /** Gaps or counts changed. */
   readonly onStatus: () => void;
-  /** A pop-up was clicked. */
-  readonly onOpen: (ideaId: string | null) => void;
+  /** A pop-up was clicked that tells of these. */
+  readonly onOpen: (ideaIds: readonly string[]) => void;
   /** Something beside the feed is wrong; null: it is right again. */
   readonly onProblem: (kind: Problem['kind'], problem: Problem | null) => void;
 }

@@ -11,8 +11,8 @@ export interface TrayWindow {
   readonly open: (click?: Point) => void;
   /** Hides it if it is in front, opens it otherwise. */
   readonly toggle: (click?: Point) => void;
-  /** Opens it at this idea, as soon as the page is there; null: at the list. */
-  readonly openIdea: (ideaId: string | null) => void;
+  /** Opens it at these ideas, as soon as the page is there: at the details of a single one. */
+  readonly openIdeas: (ideaIds: readonly string[]) => void;
   /** Tells the page, if there is one: a new page asks for everything by itself. */
   readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
   /** Whether a call comes from this window's page itself, and not from anything else in it. */
@@ -47,7 +47,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   let placed: Rectangle = { x: 0, y: 0, ...size };
   let wantsShow = false;
   let lastCrashAtMs = Number.NEGATIVE_INFINITY;
-  let pendingIdea: { readonly id: string | null } | null = null;
+  let pendingIdeas: readonly string[] | null = null;
 
   const place = (click: Point | undefined): Rectangle => {
     const main = screen.getPrimaryDisplay();
@@ -103,7 +103,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     created.on('closed', () => {
       if (win === created) win = null;
     });
-    created.webContents.on('did-finish-load', tellPendingIdea);
+    created.webContents.on('did-finish-load', tellPendingIdeas);
     created.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       log.error('window', 'page-gone', { reason, exitCode });
       const wasOpen = wantsShow;
@@ -119,10 +119,15 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     return created;
   };
 
-  const tellPendingIdea = (): void => {
-    if (pendingIdea === null || win === null || win.webContents.isLoading()) return;
-    win.webContents.send('idea:open' satisfies PushName, pendingIdea.id);
-    pendingIdea = null;
+  const push = <K extends PushName>(name: K, payload: Pushes[K]): void => {
+    win?.webContents.send(name, payload);
+  };
+
+  const tellPendingIdeas = (): void => {
+    if (pendingIdeas === null || win === null || win.webContents.isLoading()) return;
+    if (pendingIdeas.length > 1) push('ideas:open', pendingIdeas);
+    else push('idea:open', pendingIdeas[0] ?? null);
+    pendingIdeas = null;
   };
 
   const open = (click?: Point): void => {
@@ -145,14 +150,12 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   return {
     open,
     toggle,
-    openIdea: (id) => {
-      pendingIdea = { id };
+    openIdeas: (ideaIds) => {
+      pendingIdeas = ideaIds;
       open();
-      tellPendingIdea();
+      tellPendingIdeas();
     },
-    push: (name, payload) => {
-      win?.webContents.send(name, payload);
-    },
+    push,
     isPage: (frame) =>
       frame !== null && frame === win?.webContents.mainFrame && frame.url.split('#')[0] === pageUrl,
   };

@@ -36,6 +36,8 @@ export interface Pushes {
   'ideas:replaced': readonly IdeaView[];
   /** A pop-up was clicked: show this idea. Null: show the list. */
   'idea:open': string | null;
+  /** A digest was clicked: show exactly these ideas. */
+  'ideas:open': readonly string[];
 }
 
 export type CallName = keyof Calls;
@@ -59,6 +61,7 @@ export const pushNames = [
   'ideas:changed',
   'ideas:replaced',
   'idea:open',
+  'ideas:open',
 ] as const satisfies readonly PushName[];
 
 /** What the preload script puts on `window.hti`. */

@@ -198,6 +198,8 @@ export const words = {
   list: {
     name: 'Trade ideas',
     loading: 'Opening…',
+    ofOnePopUp: (n: number) => (n === 1 ? '1 idea of the pop-up' : `${n} ideas of the pop-up`),
+    showAll: 'Show all ideas',
     empty: 'No ideas yet',
     emptyLive: 'A pop-up tells you the moment one arrives.',
     emptyPaused: 'They are listed here; pop-ups are paused.',

@@ -22,6 +22,11 @@ function openIdea(ideaId: string): NonNullable<Scene['steps']> {
   return (page) => page.evaluate((id) => window.scripted.push('idea:open', id), ideaId);
 }
 
+/** A digest was clicked. */
+function openDigest(...ideaIds: readonly string[]): NonNullable<Scene['steps']> {
+  return (page) => page.evaluate((ids) => window.scripted.push('ideas:open', ids), ideaIds);
+}
+
 async function submitAccount(page: Page): Promise<void> {
   await page.getByLabel('Server address').fill('hti.example:3500');
   await page.getByLabel('API code').fill('wrong-code');
@@ -43,6 +48,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'detail-expired': sceneOf(everydayDesk, openIdea('msft')),
   'detail-odd': sceneOf(scriptedDesks.odd, openIdea(scriptedDesks.odd.ideas[3]?.id ?? '')),
   'detail-far-down': sceneOf(scriptedDesks.thousand, openIdea('idea-700')),
+  digest: sceneOf(everydayDesk, openDigest('amd', 'eurusd')),
   account: sceneOf(everydayDesk, showAccount),
   'account-demo': sceneOf(scriptedDesks.demo, showAccount),
   'account-refused': sceneOf(scriptedDesks['first-run'], submitAccount, {
