@@ -52,16 +52,15 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
     });
     book = IdeaBook.replay(entries);
     tellDamage(damage);
+    // The account before may have left another word about its own folder.
+    tellState(journal.state);
     return openIdeaDesk(book, { ...ports, journal });
   }
 
   function tellState(state: JournalState): void {
-    const isOnDisk = state.kind === 'on-disk';
-    ports.log.warn('ideas', state.kind, isOnDisk ? {} : { why: state.why });
-    ports.onProblem(
-      'store-in-memory',
-      isOnDisk ? null : { kind: 'store-in-memory', why: state.why },
-    );
+    if (state.kind === 'on-disk') return ports.onProblem('store-in-memory', null);
+    ports.log.warn('ideas', 'in-memory', { why: state.why });
+    return ports.onProblem('store-in-memory', { kind: 'store-in-memory', why: state.why });
   }
 
   function tellDamage(damage: Damage | null): void {
