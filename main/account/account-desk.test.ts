@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AccountView } from '../../preload/contract/desk-view.ts';
-import type { AuthAnswer } from '../feed/ports.ts';
+import type { AuthAnswer, ProbeAnswer } from '../feed/ports.ts';
 import { readLaunchOptions } from '../launch/read-launch-options.ts';
 import type { Settings } from '../settings/open-settings.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -20,6 +20,7 @@ function rig(
   script: {
     stored?: StoredCode;
     answer?: AuthAnswer;
+    probe?: ProbeAnswer;
     settings?: Readonly<Record<string, unknown>>;
   } = {},
 ) {
@@ -35,6 +36,7 @@ function rig(
     accounts: [] as (Account | null)[],
     views: [] as AccountView[],
     saved: [] as string[],
+    calls: [] as string[],
     forgotten: 0,
     demos: 0,
     demosStopped: 0,
@@ -53,7 +55,14 @@ function rig(
     },
     normaliseAddress: (text) => (text.startsWith('http') ? text : null),
     restOf: () => ({
-      authenticate: () => Promise.resolve(script.answer ?? ok),
+      probe: () => {
+        seen.calls.push('probe');
+        return Promise.resolve(script.probe ?? { kind: 'ok' });
+      },
+      authenticate: () => {
+        seen.calls.push('authenticate');
+        return Promise.resolve(script.answer ?? ok);
+      },
       history: () => Promise.reject(new Error('not asked here')),
     }),
     startDemo: () => {
@@ -68,7 +77,7 @@ function rig(
     onAccount: (account) => seen.accounts.push(account),
     onView: (view) => seen.views.push(view),
   });
-  return { desk, seen, values: () => values };
+  return { desk, seen, script, values: () => values };
 }
 
 const plainStart = readLaunchOptions([], {});
@@ -148,6 +157,21 @@ test('a refused or unreachable check changes nothing and says why', async () => 
   });
   expect([...wrong.seen.saved, ...away.seen.saved]).toEqual([]);
   expect(wrong.desk.view()).toEqual({ kind: 'none', note: null });
+});
+
+test('where somebody else answered, the code goes a second time only after HTI was found there', async () => {
+  const { desk, seen, script } = rig({
+    answer: { kind: 'failed', why: { kind: 'not-hti', what: 'html' } },
+    probe: { kind: 'failed', why: { kind: 'not-hti', what: 'html' } },
+  });
+  const form = { baseUrl: server, apiCode: 'x' };
+  expect(await desk.connect(form)).toMatchObject({ kind: 'failed' });
+  expect(await desk.connect(form)).toMatchObject({ kind: 'failed' });
+  expect(seen.calls).toEqual(['authenticate', 'probe']);
+  Object.assign(script, { answer: ok, probe: { kind: 'ok' } });
+  expect(await desk.connect(form)).toMatchObject({ kind: 'connected' });
+  await desk.connect(form);
+  expect(seen.calls.slice(2)).toEqual(['probe', 'authenticate', 'authenticate']);
 });
 
 test('what cannot be an address or a code is not sent anywhere', async () => {

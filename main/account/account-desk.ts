@@ -1,7 +1,7 @@
 import type { AccountForm, ConnectOutcome } from '../../preload/contract/calls.ts';
 import type { AccountNote, AccountView, CodeKept } from '../../preload/contract/desk-view.ts';
-import { judgeDrop } from '../feed/core/judge-drop.ts';
-import type { Profile, Rest } from '../feed/ports.ts';
+import { isImpostor, judgeDrop } from '../feed/core/judge-drop.ts';
+import type { AuthAnswer, Profile, Rest } from '../feed/ports.ts';
 import type { LaunchOptions } from '../launch/read-launch-options.ts';
 import type { Settings } from '../settings/open-settings.ts';
 import { ApiCode } from '../vault/api-code.ts';
@@ -66,6 +66,8 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
   let demo: DemoFeed | null = null;
   /** Counts what the user asked for, so that a slow answer to an older wish is dropped. */
   let wish = 0;
+  /** Where somebody else answered in the place of HTI; null: nowhere. */
+  let impostorAt: string | null = null;
 
   function show(next: AccountView): void {
     view = next;
@@ -141,6 +143,19 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     }
   }
 
+  /** Asks the server whether it accepts the code; not where somebody else answered, before HTI does. */
+  async function check(baseUrl: string, code: ApiCode): Promise<AuthAnswer> {
+    const rest = ports.restOf(baseUrl, code);
+    const signal = AbortSignal.timeout(CHECK_LIMIT_MS);
+    if (impostorAt === baseUrl) {
+      const probed = await rest.probe(signal);
+      if (probed.kind === 'failed') return probed;
+    }
+    const answer = await rest.authenticate(signal);
+    impostorAt = answer.kind === 'failed' && isImpostor(answer.why) ? baseUrl : null;
+    return answer;
+  }
+
   async function connect(form: AccountForm): Promise<ConnectOutcome> {
     const baseUrl = ports.normaliseAddress(form.baseUrl);
     if (baseUrl === null) return { kind: 'bad-address' };
@@ -150,9 +165,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     const mine = (wish += 1);
     const code = new ApiCode(text);
     ports.hideFromLog(code);
-    const answer = await ports
-      .restOf(baseUrl, code)
-      .authenticate(AbortSignal.timeout(CHECK_LIMIT_MS));
+    const answer = await check(baseUrl, code);
     if (mine !== wish) return { kind: 'failed', why: { kind: 'renewed' } };
     if (answer.kind === 'failed') {
       const verdict = judgeDrop(answer.why);

@@ -36,6 +36,9 @@ const switches = [
   'server-down',
   'server-up',
   'server-up',
+  'portal-up',
+  'portal-gone',
+  'portal-gone',
   'history-fails',
   'history-works',
   'crash',
@@ -127,6 +130,12 @@ function happen({ server, app }: World, happening: What): void {
     case 'server-up':
       server.faults.isDown = false;
       return undefined;
+    case 'portal-up':
+      server.faults.isPortal = true;
+      return undefined;
+    case 'portal-gone':
+      server.faults.isPortal = false;
+      return undefined;
     case 'history-fails':
       server.faults.historyFails = true;
       return undefined;
@@ -160,7 +169,12 @@ function checkNow({ time, app }: World): void {
 
 /** All faults end; the feed has all the time it needs to recover. */
 async function calmDown({ time, server, app }: World): Promise<void> {
-  Object.assign(server.faults, { isDown: false, historyFails: false, historyDelayMs: 5 });
+  Object.assign(server.faults, {
+    isDown: false,
+    isPortal: false,
+    historyFails: false,
+    historyDelayMs: 5,
+  });
   server.thaw();
   app.feed?.network(true);
   await time.pass(300_000);

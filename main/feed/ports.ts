@@ -43,8 +43,13 @@ export type HistoryAnswer =
     }
   | { readonly kind: 'failed'; readonly why: DropReason };
 
-/** The two calls of the account's server. Neither ever throws; both end by themselves within 15 s. */
+export type ProbeAnswer =
+  { readonly kind: 'ok' } | { readonly kind: 'failed'; readonly why: DropReason };
+
+/** The calls of the account's server. None ever throws; all end by themselves within 15 s. */
 export interface Rest {
+  /** Finds out, without sending the code, whether it is an HTI server that answers. */
+  readonly probe: (signal: AbortSignal) => Promise<ProbeAnswer>;
   readonly authenticate: (signal: AbortSignal) => Promise<AuthAnswer>;
   readonly history: (limit: number, signal: AbortSignal) => Promise<HistoryAnswer>;
 }

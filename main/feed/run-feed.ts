@@ -100,6 +100,14 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
 
   function perform(effect: FeedEffect): void {
     switch (effect.do) {
+      case 'probe': {
+        const { ticket } = effect;
+        return ask(
+          effect.do,
+          (rest, signal) => rest.probe(signal),
+          (answer) => ({ kind: 'probed', ticket, answer }),
+        );
+      }
       case 'authenticate': {
         const { ticket } = effect;
         return ask(

@@ -45,6 +45,8 @@ export type DropReason =
   | { readonly kind: 'http'; readonly status: number; readonly message: string | null }
   /** 429. `retryAfterMs` is null when the server did not say. */
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number | null }
+  /** 404, 405 or 410: something answers, but HTI's paths are not there. */
+  | { readonly kind: 'wrong-address'; readonly status: number }
   /** A redirect, which is refused: the code must not follow it. */
   | { readonly kind: 'redirected' }
   | { readonly kind: 'not-hti'; readonly what: 'html' | 'no-content' | 'wrong-type' | 'unreadable' }

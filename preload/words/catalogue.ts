@@ -100,6 +100,8 @@ export const words = {
     rateLimited: 'the request limit is reached',
     rateLimitedWait: (span: string) =>
       `the request limit is reached; the server asks to wait ${span}`,
+    wrongAddress: (status: number) =>
+      `the server address looks wrong: no HTI feed is there (error ${status})`,
     redirected: 'the server points elsewhere, where your code must not go',
     notHti: {
       html: 'a web page answered instead of the feed',

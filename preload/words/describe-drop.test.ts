@@ -18,6 +18,10 @@ const reasons: readonly (readonly [DropReason, string])[] = [
     { kind: 'rate-limited', retryAfterMs: 30_000 },
     'the request limit is reached; the server asks to wait 30 s',
   ],
+  [
+    { kind: 'wrong-address', status: 404 },
+    'the server address looks wrong: no HTI feed is there (error 404)',
+  ],
   [{ kind: 'redirected' }, 'the server points elsewhere, where your code must not go'],
   [{ kind: 'not-hti', what: 'html' }, 'a web page answered instead of the feed'],
   [{ kind: 'server-closed', message: '' }, 'the server closed the stream'],

@@ -21,6 +21,8 @@ export function describeDrop(why: DropReason): string {
       return why.retryAfterMs === null
         ? drop.rateLimited
         : drop.rateLimitedWait(formatSpan(why.retryAfterMs));
+    case 'wrong-address':
+      return drop.wrongAddress(why.status);
     case 'redirected':
       return drop.redirected;
     case 'not-hti':

@@ -1,4 +1,11 @@
-import type { AuthAnswer, HistoryAnswer, OpenStream, StreamEvent } from '../../feed/ports.ts';
+import type { DropReason } from '../../../preload/contract/feed-state.ts';
+import type {
+  AuthAnswer,
+  HistoryAnswer,
+  OpenStream,
+  ProbeAnswer,
+  StreamEvent,
+} from '../../feed/ports.ts';
 import type { Server } from '../../feed/run-feed.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -14,6 +21,8 @@ export interface Version {
 export interface Faults {
   /** Refuses every connection. */
   isDown: boolean;
+  /** A network's login page answers every call but those of open streams. */
+  isPortal: boolean;
   /** History is answered with an error. */
   historyFails: boolean;
   historyDelayMs: number;
@@ -37,6 +46,7 @@ const PING_MS = 2_000;
 export class ModelServer {
   readonly faults: Faults = {
     isDown: false,
+    isPortal: false,
     historyFails: false,
     historyDelayMs: 5,
     streamDelayMs: 1,
@@ -99,6 +109,7 @@ export class ModelServer {
     return {
       openStream: this.#open,
       rest: {
+        probe: () => this.#answer<ProbeAnswer>(5, () => ({ kind: 'ok' })),
         authenticate: () => this.#answer<AuthAnswer>(5, () => authOk),
         history: () =>
           this.#answer<HistoryAnswer>(this.faults.historyDelayMs, () => this.#history()),
@@ -110,8 +121,9 @@ export class ModelServer {
     const connection: Connection = { listen, isOpen: true };
     this.#time.after(3, () => {
       if (!connection.isOpen) return;
-      if (this.faults.isDown) {
-        this.#tell(connection, { event: refused });
+      const why = this.#refusal();
+      if (why !== null) {
+        this.#tell(connection, { event: { kind: 'dropped', why } });
         connection.isOpen = false;
         return;
       }
@@ -138,8 +150,17 @@ export class ModelServer {
 
   #answer<A>(ms: number, answer: () => A): Promise<A | Failed> {
     return new Promise((resolve) => {
-      this.#time.after(ms, () => resolve(this.faults.isDown ? failed : answer()));
+      this.#time.after(ms, () => {
+        const why = this.#refusal();
+        resolve(why === null ? answer() : { kind: 'failed', why });
+      });
     });
+  }
+
+  /** Why nobody gets through to the server now; null: it answers. */
+  #refusal(): DropReason | null {
+    if (this.faults.isDown) return { kind: 'network', fault: 'refused' };
+    return this.faults.isPortal ? { kind: 'not-hti', what: 'html' } : null;
   }
 
   #write(version: Omit<Version, 'raw' | 'updatedMs'>): void {
@@ -169,9 +190,7 @@ export class ModelServer {
   }
 }
 
-type Failed = { readonly kind: 'failed'; readonly why: { kind: 'network'; fault: 'refused' } };
-const failed: Failed = { kind: 'failed', why: { kind: 'network', fault: 'refused' } };
-const refused: StreamEvent = { kind: 'dropped', why: failed.why };
+type Failed = { readonly kind: 'failed'; readonly why: DropReason };
 const authOk: AuthAnswer = {
   kind: 'ok',
   serverDateMs: null,

@@ -167,6 +167,19 @@ test('a network fault is retried for ever, ever more slowly, up to a minute', ()
   expect(waits.at(-1)).toBe(60);
 });
 
+test('a wrong address is tried again at the longest distance from the first time on', () => {
+  const play = openedPlay();
+  play.chance = 0.5;
+  const why = { kind: 'wrong-address', status: 404 } as const;
+  play.stream({ kind: 'dropped', why });
+  expect(play.state).toMatchObject({ kind: 'reconnecting', why });
+  const before = play.all('open-stream').length;
+  play.pass(39_999);
+  expect(play.all('open-stream')).toHaveLength(before);
+  play.pass(1);
+  expect(play.all('open-stream')).toHaveLength(before + 1);
+});
+
 test('the back-off starts anew only after a connection was stable for 30 s', () => {
   const play = openedPlay();
   for (let round = 0; round < 3; round += 1) {

@@ -10,7 +10,7 @@ import {
   type TimerName,
   newSession,
 } from './session.ts';
-import type { AuthAnswer, HistoryAnswer, StreamEvent } from '../ports.ts';
+import type { AuthAnswer, HistoryAnswer, ProbeAnswer, StreamEvent } from '../ports.ts';
 
 /**
  * The feed's connection, as a function of what happened: never performs, only says what to do.
@@ -28,6 +28,8 @@ export function advance(session: Session, event: FeedEvent, now: Now): Step {
         next: { ...session, phase: { kind: 'signed-out' }, streamTicket: null, lastDrop: null },
         effects: [...silenced, { do: 'clear-timer', timer: 'step' }, { do: 'break-continuity' }],
       };
+    case 'probed':
+      return probed(session, event.ticket, event.answer, now);
     case 'authenticated':
       return authenticated(session, event.ticket, event.answer, now);
     case 'streamed':
@@ -75,6 +77,21 @@ function isIdle({ phase }: Session): boolean {
 
 function isFresh({ phase, begunAtMs }: Session, now: Now): boolean {
   return phase.kind !== 'asleep' && phase.kind !== 'waiting' && now.monoMs - begunAtMs < FRESH_MS;
+}
+
+/** Probed is what may get the code next: the whole connection, or History on an open stream. */
+function probed(session: Session, ticket: number, answer: ProbeAnswer, now: Now): Step {
+  const { phase } = session;
+  if (phase.kind !== 'probing' && phase.kind !== 'catching-up') return stay(session);
+  if (phase.ticket !== ticket) return stay(session);
+  const isProbing = phase.kind === 'probing';
+  if (answer.kind === 'failed') {
+    return isProbing
+      ? dropped(session, answer.why, now)
+      : failHistory(session, phase, answer.why, now);
+  }
+  const cleared: Session = { ...session, impostor: false };
+  return isProbing ? connect(cleared, now) : readHistory(cleared, phase, now);
 }
 
 function authenticated(session: Session, ticket: number, answer: AuthAnswer, now: Now): Step {
@@ -199,6 +216,7 @@ function stepOver(session: Session, now: Now): Step {
   switch (phase.kind) {
     case 'authenticating':
       return dropped(session, { kind: 'timeout', of: 'auth' }, now);
+    case 'probing':
     case 'opening':
       return dropped(session, { kind: 'timeout', of: 'connect' }, now);
     case 'catching-up':

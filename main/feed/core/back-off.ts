@@ -12,7 +12,7 @@ const LONGEST_COOLDOWN_MS = 15 * 60_000;
  * Jitter over the whole window, from zero, makes the mean wait so short that 3.3 % of all clients
  * knock in each second of a long outage; with this floor it is 2.6 % (`npm run sim:reconnect`).
  *
- * @param attempt 1 for the first try after a drop
+ * @param attempt 1 for the first try after a drop; Infinity for the longest window at once
  * @param chance uniform in [0, 1)
  * @returns milliseconds
  */

@@ -8,6 +8,7 @@ export function feedStateOf(session: Session, wallMs: number): FeedState {
   switch (phase.kind) {
     case 'signed-out':
       return { kind: 'signed-out' };
+    case 'probing':
     case 'authenticating':
     case 'opening':
       if (lastDrop === null || lastDrop.kind === 'renewed') return { kind: 'connecting' };

@@ -2,12 +2,13 @@ import type { DropReason, HaltReason } from '../../../preload/contract/feed-stat
 
 /**
  * What a failure means for the feed: halt (only a person can mend it), cool down (the server told
- * us to stay away), or retry with back-off, for ever.
+ * us to stay away), or retry with back-off, for ever; seldom, if it will hardly pass by itself.
  */
 export type Verdict =
   | { readonly kind: 'halt'; readonly why: HaltReason }
   | { readonly kind: 'cool-down'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'retry' };
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'retry-seldom' };
 
 /** HTI API, errors: 401 wrong code, 403 profile expired or invalid, 429 wait, the rest is weather. */
 export function judgeDrop(why: DropReason): Verdict {
@@ -20,6 +21,8 @@ export function judgeDrop(why: DropReason): Verdict {
         return { kind: 'halt', why: { kind: 'profile-expired', message: why.message } };
       }
       return { kind: 'retry' };
+    case 'wrong-address':
+      return { kind: 'retry-seldom' };
     case 'rate-limited':
       return { kind: 'cool-down', retryAfterMs: why.retryAfterMs };
     case 'server-closed':
@@ -35,6 +38,14 @@ export function judgeDrop(why: DropReason): Verdict {
     case 'renewed':
       return { kind: 'retry' };
   }
+}
+
+/**
+ * Whether somebody else answered in the place of HTI, a network's login page above all. The code
+ * has been handed to them once; it must not be again, before a call without it has found HTI.
+ */
+export function isImpostor(why: DropReason): boolean {
+  return why.kind === 'not-hti' || why.kind === 'redirected';
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { DropReason, HaltReason } from '../../../preload/contract/feed-state.ts';
 import { backOffMs, cooldownMs } from './back-off.ts';
-import { judgeDrop } from './judge-drop.ts';
+import { isImpostor, judgeDrop } from './judge-drop.ts';
 import { budgetWaitMs, spend } from './request-budget.ts';
 import type { FeedEffect, Now, Phase, Session, Step } from './session.ts';
 
-/** How long an authentication, a stream's `ready` and a History call may take. */
+/** How long a probe, an authentication, a stream's `ready` and a History call may take. */
 const REQUEST_LIMIT_MS = 10_000;
 /** A connection that lasted so long was a good one: the next drop starts the back-off anew. */
 const STABLE_MS = 30_000;
@@ -15,7 +15,7 @@ const WAKE_GUESS_MS = 30_000;
 
 type CatchingUp = Extract<Phase, { kind: 'catching-up' }>;
 
-/** Begins a connection: the code is checked first where it is in doubt, then the stream opened. */
+/** Begins a connection: first the server is probed and the code checked, each where it is in doubt. */
 export function connect(session: Session, now: Now): Step {
   const waitMs = budgetWaitMs(session.budget, now.monoMs);
   if (waitMs > 0) {
@@ -30,6 +30,12 @@ export function connect(session: Session, now: Now): Step {
     budget: spend(session.budget, now.monoMs),
   };
   const deadline: FeedEffect = { do: 'set-timer', timer: 'step', afterMs: REQUEST_LIMIT_MS };
+  if (session.impostor) {
+    return {
+      next: { ...begun, phase: { kind: 'probing', ticket }, streamTicket: null },
+      effects: [{ do: 'probe', ticket }, deadline],
+    };
+  }
   return session.authenticated
     ? {
         next: { ...begun, phase: { kind: 'opening' }, streamTicket: ticket },
@@ -54,7 +60,13 @@ export function dropped(session: Session, why: DropReason, now: Now): Step {
 
   const wasStable = session.readyAtMs !== null && now.monoMs - session.readyAtMs >= STABLE_MS;
   const attempt = wasStable ? 1 : session.attempt + 1;
-  const ended: Session = { ...session, attempt, lastDrop: why, streamTicket: null };
+  const ended: Session = {
+    ...session,
+    attempt,
+    impostor: session.impostor || isImpostor(why),
+    lastDrop: why,
+    streamTicket: null,
+  };
   const begun = reconnect(ended, why, verdict, now);
   return { next: begun.next, effects: [...ending, ...begun.effects] };
 }
@@ -70,7 +82,8 @@ function reconnect(
   }
   // A silent stream has cost the user seconds already, and the server did not push us away.
   if (why.kind === 'silent' && session.attempt === 1) return connect(session, now);
-  return wait(session, why, backOffMs(session.attempt, now.chance), now);
+  const attempt = verdict.kind === 'retry-seldom' ? Infinity : session.attempt;
+  return wait(session, why, backOffMs(attempt, now.chance), now);
 }
 
 function wait(session: Session, why: DropReason, waitMs: number, now: Now): Step {
@@ -133,7 +146,7 @@ export function readHistory(
       budget: spend(session.budget, now.monoMs),
     },
     effects: [
-      { do: 'read-history', ticket },
+      { do: session.impostor ? 'probe' : 'read-history', ticket },
       { do: 'set-timer', timer: 'step', afterMs: REQUEST_LIMIT_MS },
     ],
   };
@@ -146,8 +159,9 @@ export function failHistory(session: Session, phase: CatchingUp, why: DropReason
   const waitMs =
     verdict.kind === 'cool-down'
       ? cooldownMs(verdict.retryAfterMs, now.chance)
-      : backOffMs(failures, now.chance);
-  return pauseHistory(session, { failures, why }, waitMs);
+      : backOffMs(verdict.kind === 'retry-seldom' ? Infinity : failures, now.chance);
+  const impostor = session.impostor || isImpostor(why);
+  return pauseHistory({ ...session, impostor }, { failures, why }, waitMs);
 }
 
 /** The stream lives on while History waits; nothing that is live is held back for it any longer. */

@@ -1,7 +1,7 @@
 import { advance } from './advance.ts';
 import type { FeedEffect, FeedEvent, Session, TimerName } from './session.ts';
 import { newSession } from './session.ts';
-import type { AuthAnswer, HistoryAnswer, StreamEvent } from '../ports.ts';
+import type { AuthAnswer, HistoryAnswer, ProbeAnswer, StreamEvent } from '../ports.ts';
 import type { DropReason, FeedState } from '../../../preload/contract/feed-state.ts';
 import { feedStateOf } from './feed-state-of.ts';
 
@@ -43,6 +43,10 @@ export class Play {
   hear(event: StreamEvent): readonly FeedEffect[] {
     this.stream({ kind: 'heard' });
     return this.stream(event);
+  }
+
+  answerProbe(answer: ProbeAnswer): readonly FeedEffect[] {
+    return this.tell({ kind: 'probed', ticket: this.session.lastTicket, answer });
   }
 
   answerAuth(answer: AuthAnswer): readonly FeedEffect[] {

@@ -1,5 +1,5 @@
 import type { DropReason, HaltReason } from '../../../preload/contract/feed-state.ts';
-import type { AuthAnswer, HistoryAnswer, Profile, StreamEvent } from '../ports.ts';
+import type { AuthAnswer, HistoryAnswer, ProbeAnswer, Profile, StreamEvent } from '../ports.ts';
 import { type PingRhythm, newRhythm } from './ping-rhythm.ts';
 import { type RequestBudget, fullBudget } from './request-budget.ts';
 
@@ -23,6 +23,7 @@ export type FeedEvent =
   /** There is an account: begin anew, whatever was before. */
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'signed-out' }
+  | { readonly kind: 'probed'; readonly ticket: Ticket; readonly answer: ProbeAnswer }
   | { readonly kind: 'authenticated'; readonly ticket: Ticket; readonly answer: AuthAnswer }
   | { readonly kind: 'streamed'; readonly ticket: Ticket; readonly event: StreamEvent }
   | { readonly kind: 'history-read'; readonly ticket: Ticket; readonly answer: HistoryAnswer }
@@ -39,6 +40,8 @@ export type FeedEvent =
 export type TimerName = 'step' | 'silence';
 
 export type FeedEffect =
+  /** Asks without the code whether HTI is there. */
+  | { readonly do: 'probe'; readonly ticket: Ticket }
   | { readonly do: 'authenticate'; readonly ticket: Ticket }
   | { readonly do: 'open-stream'; readonly ticket: Ticket }
   /** Replaces an earlier History call that is still under way. */
@@ -65,11 +68,12 @@ export type FeedEffect =
 
 export type Phase =
   | { readonly kind: 'signed-out' }
+  | { readonly kind: 'probing'; readonly ticket: Ticket }
   | { readonly kind: 'authenticating'; readonly ticket: Ticket }
   | { readonly kind: 'opening' }
   | {
       readonly kind: 'catching-up';
-      /** The History call under way, or null while waiting to ask again. */
+      /** The History call under way, or the probe before it; null while waiting to ask again. */
       readonly ticket: Ticket | null;
       readonly failures: number;
       readonly why: DropReason | null;
@@ -97,6 +101,8 @@ export interface Session {
   readonly lastDrop: DropReason | null;
   /** Whether the server accepted this code since it was last in doubt. */
   readonly authenticated: boolean;
+  /** Somebody else answered in the server's place: no request carries the code until a probe found HTI. */
+  readonly impostor: boolean;
   readonly online: boolean;
   readonly rhythm: PingRhythm;
   readonly budget: RequestBudget;
@@ -119,6 +125,7 @@ export function newSession(pollSeconds: number): Session {
     attempt: 0,
     lastDrop: null,
     authenticated: false,
+    impostor: false,
     online: true,
     rhythm: newRhythm(pollSeconds),
     budget: fullBudget,

@@ -91,7 +91,7 @@ test.each([
   [401, { detail: 'Invalid API code.' }, 'Invalid API code.'],
   [403, { detail: 'API code expired on 2026-04-30.' }, 'API code expired on 2026-04-30.'],
   [500, { message: 'Out of order.' }, 'Out of order.'],
-  [404, {}, null],
+  [418, {}, null],
   [422, { detail: [{ loc: ['limit'] }] }, null],
   [503, 'plain words', null],
 ])('status %i is told with the words of the server', async (status, body, message) => {
@@ -99,6 +99,45 @@ test.each([
   const failed = { kind: 'failed', why: { kind: 'http', status, message } };
   expect(await rest.authenticate(signal)).toEqual(failed);
   expect(await rest.history(50, signal)).toEqual(failed);
+});
+
+test.each([404, 405, 410])('status %i means a wrong address', async (status) => {
+  const rest = await answering(json({ detail: 'Not Found' }, status));
+  const failed = { kind: 'failed', why: { kind: 'wrong-address', status } };
+  expect(await rest.authenticate(signal)).toEqual(failed);
+  expect(await rest.history(50, signal)).toEqual(failed);
+  expect(await rest.probe(signal)).toEqual(failed);
+});
+
+test.each([200, 400, 401, 403, 422])(
+  'a probe carries no code and finds HTI in a JSON answer of status %i',
+  async (status) => {
+    const seen: unknown[] = [];
+    const rest = await answering((request, response) => {
+      seen.push(request.url, request.headers['x-api-code']);
+      json({ detail: 'Missing API code.' }, status)(request, response);
+    });
+    expect(await rest.probe(signal)).toEqual({ kind: 'ok' });
+    expect(seen).toEqual(['/client-api/hti/auth', undefined]);
+  },
+);
+
+const page = (status: number, type: string): Promise<Rest> =>
+  answering((_request, response) => {
+    response.writeHead(status, { 'content-type': type }).end('<html>Welcome</html>');
+  });
+
+test('a probe takes no page, no silence and no busy server for HTI', async () => {
+  const html = { kind: 'failed', why: { kind: 'not-hti', what: 'html' } };
+  expect(await (await page(200, 'text/html')).probe(signal)).toEqual(html);
+  expect(await (await page(401, 'text/html')).probe(signal)).toEqual(html);
+  expect(await (await page(200, 'application/json')).probe(signal)).toEqual(html);
+  expect(await (await page(503, 'text/html')).probe(signal)).toEqual(refusedWith(503));
+  const silent = restAt(await serveRaw(() => undefined), 50);
+  expect(await silent.probe(signal)).toEqual({
+    kind: 'failed',
+    why: { kind: 'timeout', of: 'connect' },
+  });
 });
 
 test('a server that repeats the code in its words does not get it into ours', async () => {

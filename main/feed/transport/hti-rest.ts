@@ -1,7 +1,7 @@
 import type { DropReason } from '../../../preload/contract/feed-state.ts';
 import type { ParsedJson } from '../../ideas/parse-json-with-digits.ts';
 import type { ApiCode } from '../../vault/api-code.ts';
-import type { Rest } from '../ports.ts';
+import type { ProbeAnswer, Rest } from '../ports.ts';
 import type { Fetch } from './fetch.ts';
 import { type HtiAddress, authUrl, historyUrl } from './hti-address.ts';
 import { readHttpDate } from './http-date.ts';
@@ -27,11 +27,13 @@ export interface HtiRestOptions extends RefusalContext {
 }
 
 interface Call {
-  readonly what: 'auth' | 'history';
+  readonly what: 'connect' | 'auth' | 'history';
   readonly url: string;
-  readonly maxBytes: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
+
+type Failed = { readonly kind: 'failed'; readonly why: DropReason };
 
 type Answer =
   | {
@@ -39,20 +41,19 @@ type Answer =
       readonly body: Readonly<Record<string, unknown>>;
       readonly serverDateMs: number | null;
     }
-  | { readonly kind: 'failed'; readonly why: DropReason };
+  | Failed;
 
-/** The two REST calls of one account's server (HTI API, endpoints). */
+/** The REST calls of one account's server (HTI API, endpoints). */
 export function createHtiRest(options: HtiRestOptions): Rest {
   const { address } = options;
   return {
+    probe: (signal) => {
+      const call = { what: 'connect', url: authUrl(address), signal } as const;
+      return exchange(call, options, (response) => readProbe(response, options));
+    },
     authenticate: async (signal) => {
-      const call = {
-        what: 'auth',
-        url: authUrl(address),
-        maxBytes: MAX_AUTH_BYTES,
-        signal,
-      } as const;
-      const answer = await ask(call, options);
+      const call = { what: 'auth', url: authUrl(address), signal } as const;
+      const answer = await ask(call, MAX_AUTH_BYTES, options);
       if (answer.kind === 'failed') return answer;
       const profile = readProfile(answer.body['profile']);
       if (profile === null) return unreadable;
@@ -60,10 +61,7 @@ export function createHtiRest(options: HtiRestOptions): Rest {
     },
     history: async (asked, signal) => {
       const url = historyUrl(address, asked);
-      const answer = await ask(
-        { what: 'history', url, maxBytes: MAX_HISTORY_BYTES, signal },
-        options,
-      );
+      const answer = await ask({ what: 'history', url, signal }, MAX_HISTORY_BYTES, options);
       if (answer.kind === 'failed') return answer;
       const { ideas, limit } = answer.body;
       if (!Array.isArray(ideas)) return unreadable;
@@ -77,8 +75,22 @@ export function createHtiRest(options: HtiRestOptions): Rest {
   };
 }
 
-async function ask(call: Call, options: HtiRestOptions): Promise<Answer> {
-  const { what, url, maxBytes, signal } = call;
+/** A call that carries the code. */
+function ask(call: Call, maxBytes: number, options: HtiRestOptions): Promise<Answer> {
+  const headers = { 'X-API-Code': options.code.reveal() };
+  return exchange({ ...call, headers }, options, async (response) => {
+    const refusal = await readRefusal(response, options);
+    if (refusal !== null) return { kind: 'failed', why: refusal };
+    return readRecord(response, maxBytes, options);
+  });
+}
+
+/** One request and the reading of its answer, which are given up together. */
+async function exchange<A>(
+  { what, url, headers, signal }: Call,
+  options: HtiRestOptions,
+  read: (response: Response) => Promise<A>,
+): Promise<A | Failed> {
   const aborter = new AbortController();
   const abort = () => aborter.abort();
   let isLate = false;
@@ -91,16 +103,12 @@ async function ask(call: Call, options: HtiRestOptions): Promise<Answer> {
 
   try {
     const response = await options.fetch(url, {
-      headers: { Accept: 'application/json', 'X-API-Code': options.code.reveal() },
+      headers: { Accept: 'application/json', ...headers },
       cache: 'no-store',
       redirect: 'error',
       signal: aborter.signal,
     });
-    const refusal = await readRefusal(response, options);
-    if (refusal !== null) return { kind: 'failed', why: refusal };
-    if (isHtml(mediaTypeOf(response.headers))) return html;
-    const text = await readBody(response, maxBytes);
-    return text === null ? unreadable : readAnswer(text, response.headers, options);
+    return await read(response);
   } catch (error) {
     if (isLate) return { kind: 'failed', why: { kind: 'timeout', of: what } };
     if (signal.aborted) return { kind: 'failed', why: { kind: 'renewed' } };
@@ -112,12 +120,33 @@ async function ask(call: Call, options: HtiRestOptions): Promise<Answer> {
   }
 }
 
-function readAnswer(text: string, headers: Headers, { parseJson }: HtiRestOptions): Answer {
+/** 401 as documented (HTI API, errors); the others are how frameworks refuse a missing header. */
+const codeIsMissing: ReadonlySet<number> = new Set([400, 401, 403, 422]);
+
+/** HTI refuses a call without a code, in JSON; a network's login page does not. */
+async function readProbe(response: Response, options: HtiRestOptions): Promise<ProbeAnswer> {
+  if (!codeIsMissing.has(response.status)) {
+    const refusal = await readRefusal(response, options);
+    if (refusal !== null) return { kind: 'failed', why: refusal };
+  }
+  const answer = await readRecord(response, MAX_AUTH_BYTES, options);
+  return answer.kind === 'failed' ? answer : { kind: 'ok' };
+}
+
+async function readRecord(
+  response: Response,
+  maxBytes: number,
+  { parseJson }: HtiRestOptions,
+): Promise<Answer> {
+  if (isHtml(mediaTypeOf(response.headers))) return html;
+  const text = await readBody(response, maxBytes);
+  if (text === null) return unreadable;
   // A network's login page may come under any type.
   if (text.trimStart().startsWith('<')) return html;
   const parsed = parseJson(text);
   if (parsed.kind === 'unreadable' || !isRecord(parsed.value)) return unreadable;
-  return { kind: 'ok', body: parsed.value, serverDateMs: readHttpDate(headers.get('date')) };
+  const serverDateMs = readHttpDate(response.headers.get('date'));
+  return { kind: 'ok', body: parsed.value, serverDateMs };
 }
 
 const html = { kind: 'failed', why: { kind: 'not-hti', what: 'html' } } as const;

@@ -167,7 +167,7 @@ test('10,000 ideas in one burst all arrive, in order', async () => {
 test.each([
   [401, { detail: 'Invalid API code.' }, 'Invalid API code.'],
   [403, { message: 'Profile expired.' }, 'Profile expired.'],
-  [404, 'nothing here', null],
+  [418, 'nothing here', null],
   [500, {}, null],
   [503, { detail: `Busy, ${canary}` }, 'Busy, [api code]'],
   [201, {}, null],
@@ -176,6 +176,13 @@ test.each([
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   expect(end).toEqual({ kind: 'dropped', why: { kind: 'http', status, message } });
+});
+
+test.each([404, 405, 410])('status %i means a wrong address', async (status) => {
+  const end = await endOf((_request, response) => {
+    response.writeHead(status).end('{"detail":"Not Found"}');
+  });
+  expect(end).toEqual({ kind: 'dropped', why: { kind: 'wrong-address', status } });
 });
 
 test('429 tells how long to stay away', async () => {

@@ -38,6 +38,10 @@ export async function readRefusal(
     case 307:
     case 308:
       return { kind: 'redirected' };
+    case 404:
+    case 405:
+    case 410:
+      return { kind: 'wrong-address', status };
     case 429: {
       const serverMs = readHttpDate(headers.get('date')) ?? context.nowMs();
       const retryAfterMs = readRetryAfter(headers.get('retry-after'), serverMs);
