@@ -105,12 +105,12 @@ test('an idea counts as seen only while its details are on the screen', () => {
 });
 
 test('the list never outgrows the store', () => {
-  const many = Array.from({ length: 1001 }, (_, n) =>
+  const many = Array.from({ length: 10_001 }, (_, n) =>
     scriptedIdea({ id: `${n}`, ageMs: n * minute }),
   );
   const ids = idsOf(showing(...many));
-  expect(ids).toHaveLength(1000);
-  expect(ids).not.toContain('1000');
+  expect(ids).toHaveLength(10_000);
+  expect(ids).not.toContain('10000');
 });
 
 test('an idea from a far future is placed by its arrival', () => {

@@ -2,8 +2,8 @@ import type { PushName, Pushes } from '../preload/contract/calls.ts';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import type { IdeaView } from '../preload/contract/idea-view.ts';
 
-/** As many ideas as the app stores; an older one falls out of the list as it falls out of the store. */
-const listLimit = 1000;
+/** As many ideas as the app may hold in a flood; beyond it an older one falls out of the list. */
+const listLimit = 10_000;
 
 /** All that the window shows. */
 export interface DeskState {

@@ -43,6 +43,8 @@ export const words = {
 
   time: {
     now: 'now',
+    today: 'Today',
+    yesterday: 'Yesterday',
     justNow: 'just now',
     ago: (span: string) => `${span} ago`,
     in: (span: string) => `in ${span}`,
@@ -202,6 +204,10 @@ export const words = {
     loading: 'Opening…',
     ofOnePopUp: (n: number) => (n === 1 ? '1 idea of the pop-up' : `${n} ideas of the pop-up`),
     showAll: 'Show all ideas',
+    ideas: (n: number) => (n === 1 ? '1 idea' : `${n} ideas`),
+    newAbove: (n: number) => `${n} new`,
+    showNewAbove: (n: number) =>
+      n === 1 ? 'Show the new idea above' : `Show the ${n} new ideas above`,
     empty: 'No ideas yet',
     emptyLive: 'A pop-up tells you the moment one arrives.',
     emptyPaused: 'They are listed here; pop-ups are paused.',

@@ -14,7 +14,13 @@ export function formatExactClock(atMs: number, locale?: string): string {
   return formatterOf('exact', locale).format(atMs);
 }
 
+/** A day without its time: "Mon, Apr 20". */
+export function formatDay(atMs: number, locale?: string): string {
+  return formatterOf('day', locale).format(atMs);
+}
+
 const styles = {
+  day: { weekday: 'short', month: 'short', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   'day-and-time': { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   exact: { dateStyle: 'medium', timeStyle: 'medium' },

@@ -11,12 +11,12 @@ interface GapRowProps {
 /** Stands where ideas may have been lost: what is not known is said, not skipped. */
 export function GapRow({ gap, nowMs }: GapRowProps) {
   return (
-    <li class="gap">
+    <div class="gap">
       <Icon name="gap" />
       <p class="gap__title">{words.gap.title}</p>
       <p class="gap__span">
         {words.gap.span(formatClock(gap.fromMs, nowMs), formatClock(gap.toMs, nowMs))}
       </p>
-    </li>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function IdeaItem(props: IdeaItemProps) {
   const left = lifeText(idea, life, serverNowMs);
   const leftShare =
     life.leftShare === null ? null : Math.ceil(life.leftShare * lifeSteps) / lifeSteps;
-  // The clock ticks for up to 1,000 rows: one whose words stay the same is not compared again.
+  // The clock ticks for every drawn row: one whose words stay the same is not compared again.
   const row = useMemo(
     () => (
       <IdeaRow
@@ -46,9 +46,9 @@ export function IdeaItem(props: IdeaItemProps) {
     [idea, freshness, age, left, leftShare, isOpen, isTabStop, onOpen, onFocus],
   );
   return (
-    <li class={isOpen ? 'idea idea--open' : 'idea'}>
+    <article class={isOpen ? 'idea idea--open' : 'idea'}>
       {row}
       {isOpen && <IdeaDetail idea={idea} nowMs={nowMs} serverNowMs={serverNowMs} />}
-    </li>
+    </article>
   );
 }

@@ -1,16 +1,45 @@
 import type { GapView, IdeaView } from '../../preload/contract/idea-view.ts';
 import { placeInTimeMs } from '../desk-state.ts';
+import { dayOf } from './day-of.ts';
 
 /** One row of the list. */
 export type ListEntry =
+  | { readonly kind: 'day'; readonly key: string; readonly atMs: number; readonly count: number }
   | { readonly kind: 'idea'; readonly key: string; readonly idea: IdeaView }
   | { readonly kind: 'gap'; readonly key: string; readonly gap: GapView };
 
-/** Puts each gap between the ideas where it belongs: above all that is older than its end. */
-export function listEntries(
+/** Ideas in an order of their own: neither days nor gaps have a place between them. */
+export function plainEntries(ideas: readonly IdeaView[]): readonly ListEntry[] {
+  return ideas.map(ideaEntry);
+}
+
+/**
+ * Ideas that come newest first, under the day of each, with every gap where it belongs: above all
+ * that is older than its end.
+ */
+export function entriesByDay(
   ideas: readonly IdeaView[],
   gaps: readonly GapView[],
 ): readonly ListEntry[] {
+  const entries = withGaps(ideas, gaps);
+  const byDay = new Map<string, ListEntry[]>();
+  for (const entry of entries) {
+    const day = dayOf(timeOf(entry));
+    const ofDay = byDay.get(day);
+    if (ofDay) ofDay.push(entry);
+    else byDay.set(day, [entry]);
+  }
+  return [...byDay].flatMap(([day, ofDay]) => headed(day, ofDay));
+}
+
+function headed(day: string, entries: readonly ListEntry[]): readonly ListEntry[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const count = entries.filter(({ kind }) => kind === 'idea').length;
+  return [{ kind: 'day', key: `day ${day}`, atMs: timeOf(first), count }, ...entries];
+}
+
+function withGaps(ideas: readonly IdeaView[], gaps: readonly GapView[]): readonly ListEntry[] {
   const waiting = [...gaps].sort((a, b) => b.toMs - a.toMs);
   const entries: ListEntry[] = [];
   for (const idea of ideas) {
@@ -18,11 +47,31 @@ export function listEntries(
       entries.push(gapEntry(gap));
       waiting.shift();
     }
-    entries.push({ kind: 'idea', key: `idea ${idea.id}`, idea });
+    entries.push(ideaEntry(idea));
   }
   return [...entries, ...waiting.map(gapEntry)];
 }
 
+function timeOf(entry: ListEntry): number {
+  switch (entry.kind) {
+    case 'day':
+      return entry.atMs;
+    case 'idea':
+      return placeInTimeMs(entry.idea);
+    case 'gap':
+      return entry.gap.toMs;
+  }
+}
+
+function ideaEntry(idea: IdeaView): ListEntry {
+  return { kind: 'idea', key: ideaKey(idea.id), idea };
+}
+
 function gapEntry(gap: GapView): ListEntry {
   return { kind: 'gap', key: `gap ${gap.id}`, gap };
+}
+
+/** The key of an idea's row. */
+export function ideaKey(ideaId: string): string {
+  return `idea ${ideaId}`;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import type { ConnectOutcome } from '../../preload/contract/calls.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { Script } from './scripted-bridge.ts';
@@ -19,7 +19,10 @@ function sceneOf(desk: DeskView | null, steps?: Scene['steps'], connectOutcome =
 
 /** A pop-up was clicked. */
 function openIdea(ideaId: string): NonNullable<Scene['steps']> {
-  return (page) => page.evaluate((id) => window.scripted.push('idea:open', id), ideaId);
+  return async (page) => {
+    await page.evaluate((id) => window.scripted.push('idea:open', id), ideaId);
+    await expect(page.getByRole('region', { name: 'Details of' })).toBeInViewport();
+  };
 }
 
 /** A digest was clicked. */

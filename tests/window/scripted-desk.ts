@@ -223,6 +223,18 @@ const everyProblem: readonly Problem[] = [
   { kind: 'settings-damaged', setAsideAs: 'settings.damaged-1' },
 ];
 
+/** One every 20 seconds, the newest first. */
+function manyIdeas(count: number): readonly IdeaView[] {
+  return Array.from({ length: count }, (_, n) =>
+    scriptedIdea({
+      id: `idea-${n}`,
+      side: n % 3 === 0 ? 'sell' : 'buy',
+      instrument: ['AMD', 'NVDA', 'MSFT', 'AAPL'][n % 4] ?? null,
+      ageMs: n * 20 * second,
+    }),
+  );
+}
+
 function withFeed(feed: FeedState): DeskView {
   return { ...everydayDesk, feed };
 }
@@ -237,17 +249,8 @@ export const scriptedDesks = {
   },
   empty: { ...everydayDesk, ideas: [] },
   'empty-connecting': { ...withFeed({ kind: 'connecting' }), ideas: [] },
-  thousand: {
-    ...everydayDesk,
-    ideas: Array.from({ length: 1000 }, (_, n) =>
-      scriptedIdea({
-        id: `idea-${n}`,
-        side: n % 3 === 0 ? 'sell' : 'buy',
-        instrument: ['AMD', 'NVDA', 'MSFT', 'AAPL'][n % 4] ?? null,
-        ageMs: n * 20 * second,
-      }),
-    ),
-  },
+  thousand: { ...everydayDesk, ideas: manyIdeas(1_000) },
+  'ten-thousand': { ...everydayDesk, ideas: manyIdeas(10_000) },
   demo: { ...everydayDesk, account: { kind: 'demo' } },
   paused: { ...everydayDesk, alerts: { paused: true } },
   problems: {

@@ -1,0 +1,214 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type RowLayout,
+  anchorOf,
+  anchoredScroll,
+  layOutRows,
+  revealedScroll,
+  rowAt,
+} from './row-layout.ts';
+
+/** A row that may not be drawn. Rows of one kind are as good as equally high. */
+export interface WindowRow {
+  readonly key: string;
+  readonly kind: string;
+  /** A heading is not held on to: it stays above its group, whatever comes into the group. */
+  readonly isHeading: boolean;
+}
+
+export interface WindowedRows {
+  /** For the element that scrolls. Its first child sticks to the top, the rows come after it. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly layout: RowLayout;
+  /** Indices of the rows to draw, in order. */
+  readonly drawn: readonly number[];
+  /** The first row that is wholly in view. */
+  readonly firstWhole: number;
+  readonly onScroll: () => void;
+  /** For each drawn row: watches its height and returns what stops that. */
+  readonly measure: (element: HTMLElement, row: WindowRow) => () => void;
+  /** Brings a row into view by the shortest way, as soon as its height is known. */
+  readonly reveal: (key: string) => void;
+  readonly toTop: () => void;
+}
+
+interface Options {
+  /** Rows that are always drawn and held on to first: those with open details and with the focus. */
+  readonly pinned: readonly (string | null)[];
+  /** Whether somebody reads even while the list stands at its top: then nothing may move either. */
+  readonly isRead: () => boolean;
+  /** Another value starts at the top again: the rows are the answer to another question. */
+  readonly question: unknown;
+}
+
+/** Rows drawn beyond either end of the view, so that scrolling never shows a blank. */
+const spareRows = 6;
+
+/** Stands in until the first row of a kind was measured, CSS pixels. */
+const firstGuess = 72;
+
+/**
+ * Draws only the rows in view, and keeps what is looked at on its place while rows come and go or
+ * turn out higher than thought. Browsers' own anchoring sees only drawn rows, so it is ours.
+ */
+export function useWindowedRows(rows: readonly WindowRow[], options: Options): WindowedRows {
+  const scroller = useRef<HTMLElement>(null);
+  const heights = useRef(new Map<string, number>());
+  const kindHeights = useRef(new Map<string, number>());
+  const [heightsVersion, setHeightsVersion] = useState(0);
+  const [view, setView] = useState({ top: 0, firstWhole: 0, bottom: 20 });
+
+  const layout = useMemo(() => {
+    const heightOfRow = ({ key, kind }: WindowRow): number =>
+      heights.current.get(key) ?? kindHeights.current.get(kind) ?? firstGuess;
+    return layOutRows(rows.map((row) => ({ key: row.key, height: heightOfRow(row) })));
+  }, [rows, heightsVersion]);
+  const headings = useMemo(
+    () => new Set(rows.filter(({ isHeading }) => isHeading).map(({ key }) => key)),
+    [rows],
+  );
+  const present = useRef(layout);
+
+  const look = useCallback((): void => {
+    const element = scroller.current;
+    if (element === null) return;
+    const { scrollTop, clientHeight } = element;
+    const top = rowAt(present.current, scrollTop);
+    const firstWhole = (present.current.tops[top] ?? 0) < scrollTop ? top + 1 : top;
+    const bottom = rowAt(present.current, scrollTop + clientHeight);
+    setView((known) =>
+      known.firstWhole === firstWhole && known.top === top && known.bottom === bottom
+        ? known
+        : { top, firstWhole, bottom },
+    );
+  }, []);
+
+  const toTop = useCallback((): void => {
+    scroller.current?.scrollTo(0, 0);
+    look();
+  }, [look]);
+
+  const question = useRef(options.question);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const before = present.current;
+    present.current = layout;
+    if (element === null) return;
+    if (question.current !== options.question) {
+      question.current = options.question;
+      element.scrollTop = 0;
+    } else if (before !== layout && (element.scrollTop > 0 || options.isRead())) {
+      const seen = { top: element.scrollTop, height: element.clientHeight };
+      const preferred = options.pinned.filter((key) => key !== null);
+      const canHold = (key: string): boolean => !headings.has(key);
+      const anchor = anchorOf(before, layout, seen, preferred, canHold);
+      const held = anchor === null ? null : anchoredScroll(before, layout, seen.top, anchor);
+      if (held !== null && held !== seen.top) element.scrollTop = held;
+    }
+    look();
+  });
+
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const key = wanted.current;
+    if (element === null || key === null || !layout.indexOf.has(key)) return;
+    const row = element.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+    const height = row?.getBoundingClientRect().height;
+    if (height !== undefined && note(heights.current, key, height)) {
+      setHeightsVersion((version) => version + 1);
+      return; // scrolled to once the list is as high as that
+    }
+    wanted.current = null;
+    const viewHeight = element.clientHeight - headHeightOf(element);
+    element.scrollTop = revealedScroll(layout, key, element.scrollTop, viewHeight);
+    look();
+  });
+  const reveal = useCallback((key: string): void => {
+    wanted.current = key;
+    setHeightsVersion((version) => version + 1);
+  }, []);
+
+  const [observer] = useState(() => {
+    const rowOf = new Map<Element, WindowRow>();
+    const resizes = new ResizeObserver((entries) => {
+      let isNews = false;
+      for (const { target, borderBoxSize } of entries) {
+        const row = rowOf.get(target);
+        const height = borderBoxSize[0]?.blockSize ?? 0;
+        if (row === undefined || height === 0) continue;
+        if (note(heights.current, row.key, height)) isNews = true;
+        kindHeights.current.set(row.kind, wholePixels(height));
+      }
+      if (isNews) setHeightsVersion((version) => version + 1);
+    });
+    return { rowOf, resizes };
+  });
+  const measure = useCallback((element: HTMLElement, row: WindowRow): (() => void) => {
+    observer.rowOf.set(element, row);
+    observer.resizes.observe(element);
+    return () => {
+      observer.rowOf.delete(element);
+      observer.resizes.unobserve(element);
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    let width = element.clientWidth;
+    const resizes = new ResizeObserver(() => {
+      // Another width breaks lines elsewhere: what was measured before is out of date.
+      if (element.clientWidth !== width) heights.current.clear();
+      width = element.clientWidth;
+      setHeightsVersion((version) => version + 1);
+    });
+    resizes.observe(element);
+    return () => resizes.disconnect();
+  }, []);
+
+  return {
+    scroller,
+    layout,
+    drawn: drawnRows(layout, view, options.pinned),
+    firstWhole: view.firstWhole,
+    onScroll: look,
+    measure,
+    reveal,
+    toTop,
+  };
+}
+
+/** Keeps a row's height; false when it was known. */
+function note(heights: Map<string, number>, key: string, measured: number): boolean {
+  const height = wholePixels(measured);
+  const isKnown = heights.get(key) === height;
+  heights.set(key, height);
+  return !isKnown;
+}
+
+/** A list is scrolled by whole pixels: rows that stood between them could not be held to the pixel. */
+function wholePixels(height: number): number {
+  return Math.ceil(height);
+}
+
+/** What sticks to the top covers as much of the rows as it is high. */
+function headHeightOf(scroller: HTMLElement): number {
+  return scroller.firstElementChild?.getBoundingClientRect().height ?? 0;
+}
+
+function drawnRows(
+  layout: RowLayout,
+  view: { readonly top: number; readonly bottom: number },
+  pinned: readonly (string | null)[],
+): readonly number[] {
+  const drawn = new Set<number>();
+  for (const key of pinned) {
+    const index = key === null ? undefined : layout.indexOf.get(key);
+    if (index !== undefined) drawn.add(index);
+  }
+  const end = Math.min(layout.keys.length, view.bottom + spareRows + 1);
+  for (let index = Math.max(0, view.top - spareRows); index < end; index += 1) drawn.add(index);
+  return [...drawn].sort((one, other) => one - other);
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { type Page, test as base } from '@playwright/test';
+import { isRoot } from '../../build/app-arguments.ts';
+import { type Look, type PageFiles, bundleWindow, openWindow } from './open-window.ts';
+import { scenes } from './scenes.ts';
+
+interface OfOneWorker {
+  readonly files: PageFiles;
+}
+
+interface OfOneTest {
+  /** Opens the window's page on a scripted main, in the state of that name. */
+  readonly openScene: (name: string, look?: Partial<Look>) => Promise<Page>;
+}
+
+export { expect } from '@playwright/test';
+
+const usualLook: Look = { theme: 'light', width: 400, height: 640 };
+
+/** The window's page alone, in the system's Chromium: every state can be had at once, and none needs a server. */
+export const test = base.extend<OfOneTest, OfOneWorker>({
+  launchOptions: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await use({ executablePath: chromiumPath(), chromiumSandbox: !isRoot });
+    },
+    { scope: 'worker' },
+  ],
+  files: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await use(await bundleWindow());
+    },
+    { scope: 'worker' },
+  ],
+  openScene: async ({ browser, files }, use) => {
+    const pages: Page[] = [];
+    await use(async (name, look = {}) => {
+      const scene = scenes[name];
+      if (scene === undefined) throw new Error(`there is no scene ${name}`);
+      const page = await openWindow(browser, files, scene.script, { ...usualLook, ...look });
+      pages.push(page);
+      await scene.steps?.(page);
+      return page;
+    });
+    for (const page of pages) await page.close();
+  },
+});
+
+function chromiumPath(): string {
+  const path = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
+  if (path === undefined) throw new Error('There is no Chromium yet: npm run setup fetches it.');
+  return path;
+}
