@@ -5,6 +5,7 @@ import { words } from '../preload/words/catalogue.ts';
 import type { FeedState } from '../preload/contract/feed-state.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
+import { openAlertDesk } from './alerts/alert-desk.ts';
 import { openPresenter } from './alerts/open-presenter.ts';
 import { openAccountIdeas } from './desk/open-account-ideas.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
@@ -93,7 +94,7 @@ async function start(): Promise<void> {
   const board = openNoticeBoard({
     feed: () => feed.state(),
     account: () => account.view(),
-    popUpsPaused: () => settings.values().popUpsPaused,
+    alerts: () => alerts.view(),
     clockOffsetMs: () => clockOffsetMs,
     desk: () => desks.current(),
     runtime: features.label,
@@ -105,6 +106,19 @@ async function start(): Promise<void> {
   if (setAsideAs !== null) {
     board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
   }
+
+  const alerts = openAlertDesk({
+    settings,
+    userData,
+    log,
+    wallMs: Date.now,
+    after,
+    ideas: () => desks.current()?.views() ?? [],
+    onView: board.statusChanged,
+    onRules: board.ideasReplaced,
+    onSilenceEnded: () => undefined,
+    onProblem: board.setProblem,
+  });
 
   // The feed and the ideas of the account that is open.
   const presenter = openPresenter(process.platform, join(assets, 'icon.png'));
@@ -143,7 +157,8 @@ async function start(): Promise<void> {
       wallMs: Date.now,
       clockOffsetMs: () => clockOffsetMs,
       after,
-      popUpsPaused: () => settings.values().popUpsPaused,
+      rules: alerts.rules,
+      silence: alerts.silence,
       onIdeas: board.ideasChanged,
       onStatus: board.statusChanged,
       onOpen: window.openIdeas,
@@ -183,14 +198,9 @@ async function start(): Promise<void> {
     });
 
   // What the user does: in the tray, in the window, at the computer.
-  const setPopUpsPaused = (paused: boolean): void => {
-    settings.set('popUpsPaused', paused);
-    log.info('alerts', paused ? 'paused' : 'resumed');
-    board.statusChanged();
-  };
   const trayView = (): TrayView => ({
     feed: feed.state(),
-    popUpsPaused: settings.values().popUpsPaused,
+    popUpsPaused: alerts.view().pause.kind === 'on',
     lastIdeaAtMs: desks.current()?.lastReceivedAtMs() ?? null,
   });
   const tray = openTray({
@@ -202,7 +212,7 @@ async function start(): Promise<void> {
     clicked: window.toggle,
     actions: {
       open: () => window.open(),
-      setPopUpsPaused,
+      pause: alerts.pause,
       reconnectNow: feed.reconnectNow,
       quit: () => app.quit(),
     },
@@ -215,7 +225,12 @@ async function start(): Promise<void> {
       'account:try-demo': account.tryDemo,
       'account:sign-out': account.signOut,
       'feed:reconnect-now': feed.reconnectNow,
-      'alerts:set-paused': setPopUpsPaused,
+      'alerts:pause': alerts.pause,
+      'alerts:connection-delay': alerts.setConnectionDelay,
+      'rules:save': alerts.saveRules,
+      'rules:preview': alerts.previewRules,
+      'rules:mute': alerts.mute,
+      'quiet-hours:save': alerts.saveQuietHours,
       'idea:mark-read': (id) => desks.current()?.markRead(id),
     },
     window.isPage,

@@ -88,7 +88,7 @@ function isFirstRunOf({ account, ideas }: DeskView): boolean {
 
 function emptyHintOf({ feed, alerts }: DeskView): string {
   if (feed.kind !== 'live') return words.list.emptyWaiting;
-  return alerts.paused ? words.list.emptyPaused : words.list.emptyLive;
+  return alerts.pause.kind === 'on' ? words.list.emptyPaused : words.list.emptyLive;
 }
 
 interface OpeningProps {

@@ -30,7 +30,12 @@ function scriptedMain() {
     'account:try-demo': undefined,
     'account:sign-out': undefined,
     'feed:reconnect-now': undefined,
-    'alerts:set-paused': undefined,
+    'alerts:pause': undefined,
+    'alerts:connection-delay': undefined,
+    'rules:save': undefined,
+    'rules:preview': { of: 0, silenced: 0, hidden: 0, strong: 0 },
+    'rules:mute': { kind: 'muted' },
+    'quiet-hours:save': undefined,
     'idea:mark-read': undefined,
   };
   const bridge: Bridge = {

@@ -7,6 +7,7 @@ import type {
   CallName,
   ConnectOutcome,
 } from '../preload/contract/calls.ts';
+import type { PauseWish } from '../preload/contract/silence.ts';
 import {
   type DeskState,
   type Push,
@@ -27,7 +28,7 @@ export interface DeskStore {
   /** Lists all ideas again after a digest's. */
   readonly showAll: () => void;
   readonly reconnectNow: () => void;
-  readonly pauseAlerts: (paused: boolean) => void;
+  readonly pauseAlerts: (wish: PauseWish) => void;
   /** Null when main could not be reached. */
   readonly connect: (form: AccountForm) => Promise<ConnectOutcome | null>;
   readonly tryDemo: () => Promise<void>;
@@ -89,7 +90,7 @@ export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>):
       state.value = showAll(state.peek());
     },
     reconnectNow: () => void ask('feed:reconnect-now', undefined),
-    pauseAlerts: (paused) => void ask('alerts:set-paused', paused),
+    pauseAlerts: (wish) => void ask('alerts:pause', wish),
     connect: async (form) => {
       const outcome = await ask('account:connect', form);
       if (outcome?.kind === 'connected') showPage('ideas');

@@ -1,4 +1,5 @@
 import type { DeskView } from '../preload/contract/desk-view.ts';
+import type { PauseWish } from '../preload/contract/silence.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { feedTone, feedWords } from '../preload/words/describe-feed.ts';
 import { formatAge, formatSpan } from '../preload/words/format-age.ts';
@@ -11,7 +12,7 @@ interface FeedStatusProps {
   readonly page: DeskState['page'];
   readonly canLeavePage: boolean;
   readonly onPage: (page: DeskState['page']) => void;
-  readonly onPause: (paused: boolean) => void;
+  readonly onPause: (wish: PauseWish) => void;
   readonly onReconnect: () => void;
 }
 
@@ -20,7 +21,7 @@ export function FeedStatus(props: FeedStatusProps) {
   const { desk, nowMs, page, onPage, onPause } = props;
   const tone = feedTone(desk.feed);
   const { headline } = feedWords(desk.feed, nowMs);
-  const { paused } = desk.alerts;
+  const paused = desk.alerts.pause.kind === 'on';
   return (
     <header class={`feed feed--${tone}`}>
       <span class="feed__lamp" aria-hidden="true" />
@@ -43,7 +44,7 @@ export function FeedStatus(props: FeedStatusProps) {
           aria-pressed={paused}
           aria-label={words.alerts.pause}
           title={paused ? words.alerts.resume : words.alerts.pause}
-          onClick={() => onPause(!paused)}
+          onClick={() => onPause(paused ? 'resume' : 'until-resumed')}
         >
           <Icon name={paused ? 'bell-off' : 'bell'} />
         </button>

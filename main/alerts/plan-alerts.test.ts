@@ -1,7 +1,7 @@
-import { array, assert, constantFrom, property, record } from 'fast-check';
+import { array, assert, boolean, constantFrom, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
-import { planAlerts } from './plan-alerts.ts';
+import { type Batch, planAlerts } from './plan-alerts.ts';
 import type { NewsItem } from './word-alert.ts';
 
 const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40), locale: 'en' };
@@ -33,6 +33,7 @@ function idea(id: string, over: Partial<IdeaView> = {}): IdeaView {
     revisionCount: 1,
     unread: true,
     receipt: { kind: 'pending' },
+    hidden: false,
     ...over,
   };
 }
@@ -45,8 +46,8 @@ const fresh = (id: string, over: Partial<IdeaView> = {}): NewsItem => ({
 const stopMoved = [{ field: 'stopLoss', from: '1', to: '2' }] as const;
 const reworded = [{ field: 'description', from: 'calm', to: 'wild' }] as const;
 
-const plan = (news: readonly NewsItem[], popUpsPaused = false) =>
-  planAlerts({ news, popUpsPaused }, moment);
+const plan = (news: readonly NewsItem[], over: Partial<Batch> = {}) =>
+  planAlerts({ news, rules: [], silence: null, waited: false, ...over }, moment);
 
 test('up to three live ideas pop up one by one', () => {
   const { popUps, silent } = plan([fresh('amd'), fresh('eurusd'), fresh('spy')]);
@@ -92,17 +93,18 @@ test('a new idea and its update use the same key, so that the second replaces th
 });
 
 test.each([
-  ['the backlog of a first start', { arrivedBy: 'backlog' }, false, 'backlog'],
-  ['an idea that was expired when it came', { freshness: 'expired' }, false, 'expired-on-arrival'],
-  ['an idea during a pause', {}, true, 'paused'],
+  ['the backlog of a first start', { arrivedBy: 'backlog' }, null, 'backlog'],
+  ['an idea that was expired when it came', { freshness: 'expired' }, null, 'expired-on-arrival'],
+  ['an idea during a pause', {}, 'paused', 'paused'],
+  ['an idea in quiet hours', {}, 'quiet-hours', 'quiet-hours'],
   [
     'expired backlog during a pause',
     { arrivedBy: 'backlog', freshness: 'expired' },
-    true,
+    'paused',
     'backlog',
   ],
-] as const)('%s stays silent, and the reason is kept', (_name, over, paused, kind) => {
-  expect(plan([fresh('amd', over)], paused)).toEqual({
+] as const)('%s stays silent, and the reason is kept', (_name, over, silence, kind) => {
+  expect(plan([fresh('amd', over)], { silence })).toEqual({
     popUps: [],
     silent: [{ ideaId: 'amd', receipt: { kind } }],
   });
@@ -133,8 +135,8 @@ test('every idea of a batch pops up exactly once or is silent for a reason, in f
     { maxLength: 12 },
   ).map((items) => items.map((item, at) => ({ ...item, idea: { ...item.idea, id: `i${at}` } })));
   assert(
-    property(news, constantFrom(true, false), (items, paused) => {
-      const { popUps, silent } = plan(items, paused);
+    property(news, constantFrom(null, 'paused'), boolean(), (items, silence, waited) => {
+      const { popUps, silent } = plan(items, { silence, waited });
       const settled = [...popUps.flatMap((p) => p.ideaIds), ...silent.map((s) => s.ideaId)];
       expect(settled.toSorted()).toEqual(items.map(({ idea: { id } }) => id).toSorted());
       expect(popUps.length).toBeLessThanOrEqual(3);

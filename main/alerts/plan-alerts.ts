@@ -1,5 +1,9 @@
-import type { IdeaView, Receipt } from '../../preload/contract/idea-view.ts';
+import type { AlertRule } from '../../preload/contract/alert-rules.ts';
+import type { Receipt } from '../../preload/contract/idea-view.ts';
 import { hasMaterialChange } from '../ideas/changes-between.ts';
+import type { PlainView } from '../ideas/idea-view.ts';
+import type { SilenceReason } from './keep-silence.ts';
+import { matchRule } from './match-rule.ts';
 import type { PopUp } from './presenter.ts';
 import {
   type NewsItem,
@@ -13,13 +17,25 @@ import {
 export interface Batch {
   /** Each idea once, with the version that it has in the end. */
   readonly news: readonly NewsItem[];
-  readonly popUpsPaused: boolean;
+  readonly rules: readonly AlertRule[];
+  /** Null: ideas pop up. */
+  readonly silence: SilenceReason | null;
+  /** Pop-ups have just been shown, and these waited for their turn. */
+  readonly waited: boolean;
 }
 
 /** Why an idea stays silent. */
 export type Silence = Extract<
   Receipt,
-  { kind: 'backlog' | 'expired-on-arrival' | 'not-material' | 'paused' }
+  {
+    kind:
+      | 'backlog'
+      | 'expired-on-arrival'
+      | 'not-material'
+      | 'muted-by-rule'
+      | 'hidden-by-rule'
+      | SilenceReason;
+  }
 >;
 
 export interface AlertPlan {
@@ -33,8 +49,8 @@ export interface PlannedPopUp extends PopUp {
   readonly kind: 'idea' | 'digest';
 }
 
-/** More than these at once, or anything recovered together with others, become one digest. */
-const popUpsAtOnce = 3;
+/** More than these at once become one digest. */
+export const popUpsAtOnce = 3;
 
 /** Decides for every idea of the batch: its own pop-up, a place in the digest, or silence and why. */
 export function planAlerts(batch: Batch, moment: WordingMoment): AlertPlan {
@@ -43,8 +59,8 @@ export function planAlerts(batch: Batch, moment: WordingMoment): AlertPlan {
   const silent = judged.flatMap(({ item, receipt }) =>
     receipt === null ? [] : [{ ideaId: item.idea.id, receipt }],
   );
-  const hasRecovered = told.some(({ idea }) => idea.arrivedBy === 'recovery');
-  const asDigest = told.length > popUpsAtOnce || (hasRecovered && told.length > 1);
+  const isGathered = batch.waited || told.some(({ idea }) => idea.arrivedBy === 'recovery');
+  const asDigest = told.length > (isGathered ? 1 : popUpsAtOnce);
   if (!asDigest) return { popUps: told.map((item) => ideaPopUp(item, moment)), silent };
   const expiredCount = silent.filter(({ receipt }) => receipt.kind === 'expired-on-arrival').length;
   return { popUps: [digestPopUp(told, expiredCount, moment)], silent };
@@ -55,11 +71,15 @@ export function popUpKeyOf(ideaId: string): string {
   return `idea ${ideaId}`;
 }
 
-function silenceOf({ kind, idea, changes }: NewsItem, { popUpsPaused }: Batch): Silence | null {
+/** A reason that will not pass comes before one that will: only the latter is a matter for the brief. */
+function silenceOf({ kind, idea, changes }: NewsItem, batch: Batch): Silence | null {
   if (idea.arrivedBy === 'backlog') return { kind: 'backlog' };
   if (idea.freshness === 'expired') return { kind: 'expired-on-arrival' };
   if (kind === 'updated' && !hasMaterialChange(changes)) return { kind: 'not-material' };
-  return popUpsPaused ? { kind: 'paused' } : null;
+  const rule = matchRule(batch.rules, idea, kind === 'updated' ? 'update' : 'new');
+  if (rule?.verdict === 'silent') return { kind: 'muted-by-rule', name: rule.name };
+  if (rule?.verdict === 'hide') return { kind: 'hidden-by-rule', name: rule.name };
+  return batch.silence === null ? null : { kind: batch.silence };
 }
 
 function ideaPopUp(item: NewsItem, moment: WordingMoment): PlannedPopUp {
@@ -85,6 +105,6 @@ function digestPopUp(
 }
 
 /** The most confident first; among equals the one that came last. */
-function byWorth(a: IdeaView, b: IdeaView): number {
+function byWorth(a: PlainView, b: PlainView): number {
   return (b.confidence ?? -1) - (a.confidence ?? -1) || b.receivedAtMs - a.receivedAtMs;
 }

@@ -34,6 +34,7 @@ function view(over: Record<string, unknown> = {}, more: Partial<IdeaView> = {}):
     revisionCount: 1,
     unread: true,
     receipt: { kind: 'pending' },
+    hidden: false,
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import type { FieldChange, IdeaView } from '../../preload/contract/idea-view.ts';
+import type { FieldChange } from '../../preload/contract/idea-view.ts';
 import {
   changeTexts,
   describeInstrument,
@@ -11,6 +11,7 @@ import { formatPrice } from '../../preload/words/format-price.ts';
 import { plainLine } from '../../preload/words/plain-line.ts';
 import { isMaterial } from '../ideas/idea-fields.ts';
 import { readIdeaTime } from '../ideas/idea-time.ts';
+import type { PlainView } from '../ideas/idea-view.ts';
 import { popUpWords } from './pop-up-words.ts';
 
 interface Wording {
@@ -21,7 +22,7 @@ interface Wording {
 /** An idea with news: itself, or what its current version changed. */
 export interface NewsItem {
   readonly kind: 'new' | 'updated';
-  readonly idea: IdeaView;
+  readonly idea: PlainView;
   /** Against the version that was told last; empty if `new`. */
   readonly changes: readonly FieldChange[];
 }
@@ -37,7 +38,7 @@ export interface WordingMoment {
  * All that a trader needs to act, most important first. Whatever is unknown is left out.
  * "AMD  Buy limit  289.38285" / "TP 291.21715 (+0.63%) · SL 285.71425 (−1.27%) · R:R 0.50" / …
  */
-export function wordNewIdea(idea: IdeaView, moment: WordingMoment): Wording {
+export function wordNewIdea(idea: PlainView, moment: WordingMoment): Wording {
   return {
     title: titleOf(idea, moment),
     body: linesOf([
@@ -88,13 +89,13 @@ export function wordDigest({ told, expiredCount }: Digest, moment: WordingMoment
   };
 }
 
-function titleOf(idea: IdeaView, { locale }: WordingMoment): string {
+function titleOf(idea: PlainView, { locale }: WordingMoment): string {
   const order = describeOrder(idea.side, idea.orderType);
   const entry = idea.entry && formatPrice(idea.entry, locale);
   return [describeInstrument(idea.instrument), order, entry].filter(Boolean).join('  ');
 }
 
-function levelsOf(idea: IdeaView, { locale }: WordingMoment): string {
+function levelsOf(idea: PlainView, { locale }: WordingMoment): string {
   const { takeProfit, stopLoss, levels } = idea;
   const tp = takeProfit && popUpWords.takeProfit(formatPrice(takeProfit, locale));
   const sl = stopLoss && popUpWords.stopLoss(formatPrice(stopLoss, locale));
@@ -107,7 +108,7 @@ function levelsOf(idea: IdeaView, { locale }: WordingMoment): string {
   ]);
 }
 
-function circumstancesOf(idea: IdeaView, { nowMs, locale }: WordingMoment): string {
+function circumstancesOf(idea: PlainView, { nowMs, locale }: WordingMoment): string {
   const expiresAtMs = idea.expires.atMs;
   return joined([
     idea.confidence !== null &&
@@ -124,13 +125,13 @@ function expiryOf(expiresAtMs: number, nowMs: number, locale: string | undefined
     : popUpWords.expired(clock);
 }
 
-function latenessOf(idea: IdeaView, { nowMs }: WordingMoment): string {
+function latenessOf(idea: PlainView, { nowMs }: WordingMoment): string {
   if (idea.arrivedBy !== 'recovery') return '';
   const sentAtMs = idea.updated.atMs;
   return sentAtMs === null ? popUpWords.recovered : popUpWords.late(formatSpan(nowMs - sentAtMs));
 }
 
-function digestLatenessOf(told: readonly IdeaView[], { nowMs }: WordingMoment): string {
+function digestLatenessOf(told: readonly PlainView[], { nowMs }: WordingMoment): string {
   const recovered = told.filter((idea) => idea.arrivedBy === 'recovery');
   const sentAtMs = recovered.map((idea) => idea.updated.atMs).filter((atMs) => atMs !== null);
   if (recovered.length === 0) return '';
@@ -138,7 +139,7 @@ function digestLatenessOf(told: readonly IdeaView[], { nowMs }: WordingMoment): 
   return popUpWords.digest.late(formatSpan(nowMs - Math.min(...sentAtMs)));
 }
 
-function topOf([top]: readonly IdeaView[], { locale }: WordingMoment): string {
+function topOf([top]: readonly PlainView[], { locale }: WordingMoment): string {
   if (!top) return '';
   const confidence = top.confidence !== null && formatPercent(top.confidence, options(locale));
   const words = [

@@ -1,7 +1,11 @@
 import type { Receipt } from '../../preload/contract/idea-view.ts';
-import { type PlannedPopUp, planAlerts } from '../alerts/plan-alerts.ts';
+import {
+  type AlertPlan,
+  type PlannedPopUp,
+  planAlerts,
+  popUpsAtOnce,
+} from '../alerts/plan-alerts.ts';
 import type { PopUpEvent } from '../alerts/presenter.ts';
-import type { NewsItem } from '../alerts/word-alert.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
 import { freshnessOf } from '../ideas/freshness.ts';
 import { viewOf } from '../ideas/idea-view.ts';
@@ -22,8 +26,7 @@ interface AnnouncerPorts extends DeskPorts {
   readonly note: (revisions: readonly Revision[], receipt: Receipt) => void;
 }
 
-/** So many pop-ups may appear within so many ms; what comes beyond waits and becomes one digest. */
-const POP_UPS_AT_ONCE = 3;
+/** No more than `popUpsAtOnce` appear within so many ms; what comes beyond waits, and becomes one digest. */
 const BURST_MS = 2_000;
 
 /**
@@ -36,32 +39,37 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
   let isStopped = false;
 
   function announceSoon(): void {
-    cancel ??= ports.after(0, announce);
+    cancel ??= ports.after(0, () => announce(false));
   }
 
-  function announce(): void {
+  /** `waited`: pop-ups have just been shown, and what is pending was not to be one more. */
+  function announce(waited: boolean): void {
     cancel = null;
     const pending = book.pending();
     if (pending.length === 0) return;
 
     const nowMs = ports.wallMs();
     shownAtMs = shownAtMs.filter((atMs) => Math.abs(nowMs - atMs) < BURST_MS);
+    const plan = planOf(pending, waited);
     const [firstAtMs] = shownAtMs;
-    if (firstAtMs !== undefined && shownAtMs.length + pending.length > POP_UPS_AT_ONCE) {
-      cancel = ports.after(firstAtMs + BURST_MS - nowMs, announce);
-      return;
+    if (firstAtMs !== undefined && shownAtMs.length + plan.popUps.length > popUpsAtOnce) {
+      cancel = ports.after(firstAtMs + BURST_MS - nowMs, () => announce(true));
+    } else {
+      carryOut(plan, pending, nowMs);
     }
-    tell(pending, nowMs);
   }
 
-  function tell(told: readonly News[], nowMs: number): void {
+  function planOf(told: readonly News[], waited: boolean): AlertPlan {
     const moment = { nowMs: ports.serverMs() };
-    const news: readonly NewsItem[] = told.map(({ kind, record, changes }) => ({
+    const news = told.map(({ kind, record, changes }) => ({
       kind,
       idea: viewOf(record, moment.nowMs),
       changes,
     }));
-    const plan = planAlerts({ news, popUpsPaused: ports.popUpsPaused() }, moment);
+    return planAlerts({ news, rules: ports.rules(), silence: ports.silence(), waited }, moment);
+  }
+
+  function carryOut(plan: AlertPlan, told: readonly News[], nowMs: number): void {
     for (const { ideaId, receipt } of plan.silent) {
       ports.note(revisionsOf(newsAbout([ideaId], told)), receipt);
     }
@@ -76,7 +84,7 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
     const nowMs = ports.serverMs();
     // Writing may take its time, and what has expired meanwhile must not pop up as open.
     if (revisions.some(({ idea }) => freshnessOf(idea, nowMs) === 'expired')) {
-      tell(about, ports.wallMs());
+      carryOut(planOf(about, false), about, ports.wallMs());
     } else {
       ports.presenter.show(popUp, (event) => hear(event, popUp, revisions));
     }

@@ -1,4 +1,6 @@
+import type { AlertRule } from '../../preload/contract/alert-rules.ts';
 import type { Problem } from '../../preload/contract/desk-view.ts';
+import type { SilenceReason } from '../alerts/keep-silence.ts';
 import type { Presenter } from '../alerts/presenter.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import type { Log } from '../log/log.ts';
@@ -21,7 +23,9 @@ export interface DeskPorts {
   readonly clockOffsetMs: () => number;
   /** Calls back once after `ms`; returns what cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
-  readonly popUpsPaused: () => boolean;
+  readonly rules: () => readonly AlertRule[];
+  /** Why no idea pops up now; null: they do. */
+  readonly silence: () => SilenceReason | null;
   /** These ideas are new or look different now. */
   readonly onIdeas: (ids: readonly string[]) => void;
   /** Gaps or counts changed. */

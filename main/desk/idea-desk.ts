@@ -2,12 +2,12 @@ import type { GapView, IdeaView, Receipt } from '../../preload/contract/idea-vie
 import { popUpKeyOf } from '../alerts/plan-alerts.ts';
 import type { IdeaSink } from '../feed/run-feed.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
-import { viewOf } from '../ideas/idea-view.ts';
-import type { Idea, Revision, Unreadable } from '../ideas/idea.ts';
+import type { Idea, IdeaRecord, Revision, Unreadable } from '../ideas/idea.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
 import { isUnreadable, readIdea, readIdeaId } from '../ideas/read-idea.ts';
 import { type Announcer, announceIdeas } from './announce-ideas.ts';
+import { ruledView } from './ruled-view.ts';
 import { watchFreshness } from './watch-freshness.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
@@ -33,6 +33,8 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
   let unreadableCount = 0;
   let lastReceivedAtMs = latestOf(book);
   const serverMs = (): number => ports.wallMs() + ports.clockOffsetMs();
+
+  const view = (record: IdeaRecord): IdeaView => ruledView(record, serverMs(), ports.rules());
 
   const announcer: Announcer = announceIdeas(book, {
     ...ports,
@@ -111,10 +113,10 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
       ports.log.warn('ideas', 'oversized', { bytes });
       refuse({ kind: 'unreadable', why: 'too large' });
     },
-    views: () => book.records().map((record) => viewOf(record, serverMs())),
+    views: () => book.records().map(view),
     viewOfId: (id) => {
       const record = book.get(readIdeaId(id));
-      return record === null ? null : viewOf(record, serverMs());
+      return record === null ? null : view(record);
     },
     gaps: () => book.gaps(),
     unreadableCount: () => unreadableCount,

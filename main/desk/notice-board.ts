@@ -1,6 +1,7 @@
 import type { PushName, Pushes } from '../../preload/contract/calls.ts';
 import type {
   AccountView,
+  AlertsView,
   DeskStatus,
   DeskView,
   Problem,
@@ -23,7 +24,7 @@ export interface NoticeBoard {
 export interface NoticeSources {
   readonly feed: () => FeedState;
   readonly account: () => AccountView;
-  readonly popUpsPaused: () => boolean;
+  readonly alerts: () => AlertsView;
   readonly clockOffsetMs: () => number;
   readonly desk: () => IdeaDesk | null;
   /** For example `Electron 45.4.1`. */
@@ -42,7 +43,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
   const status = (): DeskStatus => ({
     feed: sources.feed(),
     account: sources.account(),
-    alerts: { paused: sources.popUpsPaused() },
+    alerts: sources.alerts(),
     problems: [...problems.values()],
     clockOffsetMs: sources.clockOffsetMs(),
     gaps: sources.desk()?.gaps() ?? [],

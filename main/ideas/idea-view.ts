@@ -4,8 +4,11 @@ import { freshnessOf } from './freshness.ts';
 import type { IdeaRecord } from './idea.ts';
 import { levelsOf } from './levels.ts';
 
+/** All that the idea itself says; whether it is hidden is for the rules to say. */
+export type PlainView = Omit<IdeaView, 'hidden'>;
+
 /** What the window may know of an idea. `nowMs`: the server's clock, milliseconds since the Unix epoch. */
-export function viewOf(record: IdeaRecord, nowMs: number): IdeaView {
+export function viewOf(record: IdeaRecord, nowMs: number): PlainView {
   const { idea, arrivedBy, receipt } = record.current;
   const { raw: _raw, ...fields } = idea;
   const before = record.others.at(-1);

@@ -110,8 +110,13 @@ function isReceipt(value: unknown): value is Receipt {
       return isTime(value['atMs']);
     case 'refused':
       return isText(value['why']);
+    case 'muted-by-rule':
+    case 'hidden-by-rule':
+      return isText(value['name']);
     case 'pending':
     case 'paused':
+    case 'quiet-hours':
+    case 'do-not-disturb':
     case 'expired-on-arrival':
     case 'backlog':
     case 'not-material':

@@ -1,5 +1,6 @@
 import { anything, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { type AlertRule, everyIdea } from '../../preload/contract/alert-rules.ts';
 import { callNames } from '../../preload/contract/calls.ts';
 import { askReaders } from './read-asks.ts';
 
@@ -24,10 +25,68 @@ test.each([
   expect(askReaders['account:connect'](raw)).toEqual(bad);
 });
 
-test('pausing wants a yes or no, not something that looks like it', () => {
-  expect(askReaders['alerts:set-paused'](true)).toEqual({ kind: 'ok', ask: true });
-  expect(askReaders['alerts:set-paused'](1)).toEqual(bad);
-  expect(askReaders['alerts:set-paused']('false')).toEqual(bad);
+test('a pause is one of those that are offered', () => {
+  expect(askReaders['alerts:pause']('1-hour')).toEqual({ kind: 'ok', ask: '1-hour' });
+  expect(askReaders['alerts:pause']('2-hours')).toEqual(bad);
+  expect(askReaders['alerts:pause'](true)).toEqual(bad);
+});
+
+const rule: AlertRule = { id: 'r1', name: 'Euro', when: everyIdea, verdict: 'silent' };
+
+test('rules are read whole and in their order, without what else came with them', () => {
+  const other = {
+    ...rule,
+    id: 'r2',
+    when: { ...everyIdea, instruments: ['EUR*'], sides: ['buy'] },
+  };
+  expect(askReaders['rules:save']([rule, { ...other, isAdmin: true }])).toEqual({
+    kind: 'ok',
+    ask: [rule, other],
+  });
+});
+
+test.each([
+  ['no list', rule],
+  ['one of which is none', [rule, null]],
+  ['two of the same id', [rule, rule]],
+  ['a verdict that nobody knows', [{ ...rule, verdict: 'delete' }]],
+  ['an empty name', [{ ...rule, name: '' }]],
+  ['a minimum that is no number', [{ ...rule, when: { ...everyIdea, minMove: '1' } }]],
+  ['a minimum below zero', [{ ...rule, when: { ...everyIdea, minConfidence: -1 } }]],
+  ['a side that is none', [{ ...rule, when: { ...everyIdea, sides: ['long'] } }]],
+  ['too many patterns', [{ ...rule, when: { ...everyIdea, prefixes: Array(41).fill('*') } }]],
+  ['an endless pattern', [{ ...rule, when: { ...everyIdea, orderTypes: ['x'.repeat(201)] } }]],
+  [
+    'more of them than there may be',
+    Array.from({ length: 51 }, (_, id) => ({ ...rule, id: `${id}` })),
+  ],
+])('rules with %s are refused as a whole', (_name, raw) => {
+  expect(askReaders['rules:save'](raw)).toEqual(bad);
+  expect(askReaders['rules:preview'](raw)).toEqual(bad);
+});
+
+test('what is muted is an instrument or a strategy feed with a name', () => {
+  const amd = { kind: 'instrument', value: 'AMD' };
+  expect(askReaders['rules:mute'](amd)).toEqual({ kind: 'ok', ask: amd });
+  expect(askReaders['rules:mute']({ kind: 'instrument', value: '' })).toEqual(bad);
+  expect(askReaders['rules:mute']({ kind: 'side', value: 'buy' })).toEqual(bad);
+  expect(askReaders['rules:mute']('AMD')).toEqual(bad);
+});
+
+test('quiet hours have days of the week and times of a clock', () => {
+  const night = { days: ['mon', 'fri'], from: '22:00', to: '07:30' };
+  expect(askReaders['quiet-hours:save']([night])).toEqual({ kind: 'ok', ask: [night] });
+  expect(askReaders['quiet-hours:save']([{ ...night, to: '24:00' }])).toEqual(bad);
+  expect(askReaders['quiet-hours:save']([{ ...night, from: '9:00' }])).toEqual(bad);
+  expect(askReaders['quiet-hours:save']([{ ...night, days: ['mon', 'mon'] }])).toEqual(bad);
+  expect(askReaders['quiet-hours:save'](Array.from({ length: 15 }, () => night))).toEqual(bad);
+});
+
+test('the patience with the feed is in whole seconds, and has bounds', () => {
+  expect(askReaders['alerts:connection-delay'](90)).toEqual({ kind: 'ok', ask: 90 });
+  for (const raw of [9, 3601, 60.5, Number.NaN, '60']) {
+    expect(askReaders['alerts:connection-delay'](raw)).toEqual(bad);
+  }
 });
 
 test('an idea is named by a text of reasonable length', () => {

@@ -53,28 +53,28 @@ test('a folder in the place of the file is set aside too', () => {
   mkdirSync(path());
   const { settings, setAsideAs } = openSettings(folder, nowMs);
   expect(setAsideAs).not.toBeNull();
-  expect(settings.set('popUpsPaused', true)).toEqual({ kind: 'stored' });
+  expect(settings.set('accountName', 'Desk 7')).toEqual({ kind: 'stored' });
 });
 
 test('a bad value is told and does not cost the others', () => {
-  writeFileSync(path(), '{"pollSeconds": "often", "popUpsPaused": true}');
+  writeFileSync(path(), '{"pollSeconds": "often", "accountName": "Desk 7"}');
   const { settings, healed, setAsideAs } = openSettings(folder, nowMs);
   expect(healed).toEqual(['pollSeconds']);
   expect(setAsideAs).toBeNull();
-  expect(settings.values()).toMatchObject({ pollSeconds: 2, popUpsPaused: true });
+  expect(settings.values()).toMatchObject({ pollSeconds: 2, accountName: 'Desk 7' });
 });
 
 test('keys of another version stay in the file', () => {
   writeFileSync(path(), '{"theme": "dark"}');
-  openSettings(folder, nowMs).settings.set('popUpsPaused', true);
-  expect(stored()).toEqual({ theme: 'dark', popUpsPaused: true });
+  openSettings(folder, nowMs).settings.set('accountName', 'Desk 7');
+  expect(stored()).toEqual({ theme: 'dark', accountName: 'Desk 7' });
 });
 
 test('where no file can be written the setting holds for this run, and that is told', () => {
   writeFileSync(join(folder, 'file'), '');
   const { settings } = openSettings(join(folder, 'file', 'below'), nowMs);
-  expect(settings.set('popUpsPaused', true).kind).toBe('in-memory');
-  expect(settings.values().popUpsPaused).toBe(true);
+  expect(settings.set('accountName', 'Desk 7').kind).toBe('in-memory');
+  expect(settings.values().accountName).toBe('Desk 7');
 });
 
 test('a file beyond one page of the disk is not written', () => {

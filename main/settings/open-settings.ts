@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import { readSettings, type SettingName, type SettingsValues } from './read-settings.ts';
-import { readSettingsFile } from './read-settings-file.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 export type WriteOutcome =
   | { readonly kind: 'stored' }
@@ -32,7 +32,7 @@ const maxFileBytes = 4096;
 /** Opens `settings.json` in `folder`. Neither a damaged file nor a read-only folder stops the app. */
 export function openSettings(folder: string, nowMs: number): OpenedSettings {
   sweepTemporaryFiles(folder);
-  const file = readSettingsFile(join(folder, 'settings.json'), nowMs);
+  const file = readJsonFile(join(folder, 'settings.json'), nowMs);
   const read = readSettings(file.content);
   const opened = openStore(folder);
   let values = read.values;

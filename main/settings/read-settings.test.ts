@@ -7,7 +7,9 @@ const defaults = {
   accountName: null,
   sealedCode: null,
   pollSeconds: 2,
-  popUpsPaused: false,
+  pause: { kind: 'off' },
+  silentSinceMs: null,
+  connectionDelaySeconds: 60,
   windowBounds: null,
 };
 
@@ -20,15 +22,16 @@ test('good values are taken as they are', () => {
     ...defaults,
     baseUrl: 'http://127.0.0.1:3500',
     pollSeconds: 1.5,
-    popUpsPaused: true,
+    pause: { kind: 'on', untilMs: 1_800_000_000_000 },
     windowBounds: { x: -1200, y: 40, width: 400, height: 640 },
   };
   expect(readSettings(stored)).toEqual({ values: stored, healed: [] });
 });
 
 test('a bad value heals alone', () => {
-  const { values, healed } = readSettings({ pollSeconds: 0, popUpsPaused: true, baseUrl: 7 });
-  expect(values).toEqual({ ...defaults, popUpsPaused: true });
+  const until = { kind: 'on', untilMs: null };
+  const { values, healed } = readSettings({ pollSeconds: 0, pause: until, baseUrl: 7 });
+  expect(values).toEqual({ ...defaults, pause: until });
   expect(healed.toSorted()).toEqual(['baseUrl', 'pollSeconds']);
 });
 
@@ -36,9 +39,16 @@ test.each([[NaN], [10.01], ['2'], [null], [[2]]])('a poll of %j seconds is none'
   expect(readSettings({ pollSeconds }).values.pollSeconds).toBe(2);
 });
 
+test.each([[true], [{}], [{ kind: 'on' }], [{ kind: 'on', untilMs: '8:00' }], [{ kind: 'long' }]])(
+  'a pause of %j is none',
+  (pause) => {
+    expect(readSettings({ pause }).values.pause).toEqual({ kind: 'off' });
+  },
+);
+
 test('keys that nobody declared do not become settings', () => {
   expect(
-    readSettings(JSON.parse('{"theme":"dark","__proto__":{"popUpsPaused":true}}')).values,
+    readSettings(JSON.parse('{"theme":"dark","__proto__":{"pause":{"kind":"on"}}}')).values,
   ).toEqual(defaults);
 });
 

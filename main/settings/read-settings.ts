@@ -1,4 +1,12 @@
-import { type Field, flag, numberFrom, optionalBounds, optionalText } from './settings-fields.ts';
+import { connectionDelay } from '../../preload/contract/silence.ts';
+import {
+  type Field,
+  numberFrom,
+  optionalBounds,
+  optionalText,
+  optionalTime,
+  pauseField,
+} from './settings-fields.ts';
 
 /** Every setting of the app. The whole file must stay within one page of 4,096 bytes. */
 const fields = {
@@ -8,7 +16,14 @@ const fields = {
   sealedCode: optionalText(3000),
   /** Seconds between the server's looks for new ideas: 1 to 10 (HTI API, stream). */
   pollSeconds: numberFrom(1, 10, 2),
-  popUpsPaused: flag(false),
+  pause: pauseField(),
+  /** When the silence began of whose end nobody was told yet. */
+  silentSinceMs: optionalTime(),
+  connectionDelaySeconds: numberFrom(
+    connectionDelay.leastSeconds,
+    connectionDelay.mostSeconds,
+    connectionDelay.usualSeconds,
+  ),
   /** Where the user moved the window to; null: near the tray. */
   windowBounds: optionalBounds(),
 };

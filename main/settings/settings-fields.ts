@@ -1,13 +1,10 @@
+import type { PauseView } from '../../preload/contract/silence.ts';
+
 /** One setting, declared once: its type, its default and its check. */
 export interface Field<T> {
   readonly fallback: T;
   readonly accepts: (raw: unknown) => raw is T;
 }
-
-export const flag = (fallback: boolean): Field<boolean> => ({
-  fallback,
-  accepts: (raw): raw is boolean => typeof raw === 'boolean',
-});
 
 /** A number within the bounds, both included. */
 export const numberFrom = (min: number, max: number, fallback: number): Field<number> => ({
@@ -19,6 +16,23 @@ export const optionalText = (maxLength: number): Field<string | null> => ({
   fallback: null,
   accepts: (raw): raw is string | null =>
     raw === null || (typeof raw === 'string' && raw.length <= maxLength),
+});
+
+/** Milliseconds since the Unix epoch. */
+export const optionalTime = (): Field<number | null> => ({
+  fallback: null,
+  accepts: (raw): raw is number | null => raw === null || Number.isFinite(raw),
+});
+
+/** A pause that cannot be read is none: it must not silence anything for ever. */
+export const pauseField = (): Field<PauseView> => ({
+  fallback: { kind: 'off' },
+  accepts: (raw): raw is PauseView => {
+    if (typeof raw !== 'object' || raw === null) return false;
+    const untilMs: unknown = Reflect.get(raw, 'untilMs');
+    const kind: unknown = Reflect.get(raw, 'kind');
+    return kind === 'off' || (kind === 'on' && (untilMs === null || Number.isFinite(untilMs)));
+  },
 });
 
 /** A rectangle in screen points, as Electron gives a window's bounds. */

@@ -16,7 +16,7 @@ function recorded() {
   const done: string[] = [];
   const actions: TrayActions = {
     open: () => done.push('open'),
-    setPopUpsPaused: (paused) => done.push(`paused ${paused}`),
+    pause: (wish) => done.push(`pause ${wish}`),
     reconnectNow: () => done.push('reconnect'),
     quit: () => done.push('quit'),
   };
@@ -61,7 +61,7 @@ test('the check mark tells whether pop-ups are paused, and a click turns it over
   expect(item).toMatchObject({ type: 'checkbox', checked: true });
   // Electron hands over the item, the window and the event; this click needs none of them.
   Reflect.apply(item?.click ?? expect.unreachable, undefined, []);
-  expect(done).toEqual(['paused false']);
+  expect(done).toEqual(['pause resume']);
 });
 
 test('without an account there is nothing to reconnect', () => {

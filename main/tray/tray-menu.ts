@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
+import type { PauseWish } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { describeFeed } from '../../preload/words/describe-feed.ts';
 import { formatAge } from '../../preload/words/format-age.ts';
@@ -22,7 +23,7 @@ export interface TrayView {
 
 export interface TrayActions {
   readonly open: () => void;
-  readonly setPopUpsPaused: (paused: boolean) => void;
+  readonly pause: (wish: PauseWish) => void;
   readonly reconnectNow: () => void;
   readonly quit: () => void;
 }
@@ -55,7 +56,7 @@ export function trayMenu(
       type: 'checkbox',
       checked: view.popUpsPaused,
       click: () => {
-        actions.setPopUpsPaused(!view.popUpsPaused);
+        actions.pause(view.popUpsPaused ? 'resume' : 'until-resumed');
       },
     },
     {

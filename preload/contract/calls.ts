@@ -1,6 +1,8 @@
+import type { AlertRule, Mute, MuteOutcome, RulePreview } from './alert-rules.ts';
 import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
 import type { IdeaView } from './idea-view.ts';
+import type { PauseWish, QuietRange } from './silence.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
 export interface AccountForm {
@@ -23,7 +25,17 @@ export interface Calls {
   /** Leaves the demo, or forgets the saved code of an account. Stored ideas stay. */
   'account:sign-out': { ask: undefined; answer: void };
   'feed:reconnect-now': { ask: undefined; answer: void };
-  'alerts:set-paused': { ask: boolean; answer: void };
+  'alerts:pause': { ask: PauseWish; answer: void };
+  /** Seconds, within the bounds of `connectionDelay`. */
+  'alerts:connection-delay': { ask: number; answer: void };
+  /** Replaces all rules, in the order in which they are asked. */
+  'rules:save': { ask: readonly AlertRule[]; answer: void };
+  /** What these rules would have done to the newest ideas; nothing is saved. */
+  'rules:preview': { ask: readonly AlertRule[]; answer: RulePreview };
+  /** Puts a rule that silences this above all others. */
+  'rules:mute': { ask: Mute; answer: MuteOutcome };
+  /** Replaces all quiet hours. */
+  'quiet-hours:save': { ask: readonly QuietRange[]; answer: void };
   'idea:mark-read': { ask: string; answer: void };
 }
 
@@ -52,7 +64,12 @@ export const callNames = [
   'account:try-demo',
   'account:sign-out',
   'feed:reconnect-now',
-  'alerts:set-paused',
+  'alerts:pause',
+  'alerts:connection-delay',
+  'rules:save',
+  'rules:preview',
+  'rules:mute',
+  'quiet-hours:save',
   'idea:mark-read',
 ] as const satisfies readonly CallName[];
 

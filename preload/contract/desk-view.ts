@@ -1,5 +1,7 @@
+import type { AlertRule } from './alert-rules.ts';
 import type { FeedState } from './feed-state.ts';
 import type { GapView, IdeaView } from './idea-view.ts';
+import type { PauseView, QuietRange } from './silence.ts';
 
 /** Whose feed is shown. The API code itself never crosses to the window. */
 export type AccountView =
@@ -26,10 +28,20 @@ export type Problem =
   | { readonly kind: 'popups-refused'; readonly why: string }
   | { readonly kind: 'store-in-memory'; readonly why: string }
   | { readonly kind: 'store-damaged'; readonly setAsideAs: string }
-  | { readonly kind: 'settings-damaged'; readonly setAsideAs: string };
+  | { readonly kind: 'settings-damaged'; readonly setAsideAs: string }
+  /** Settings or rules hold until the app ends. */
+  | { readonly kind: 'settings-in-memory'; readonly why: string }
+  /** So many rules could not be read; null: how many is not known, the file was set aside. */
+  | { readonly kind: 'rules-damaged'; readonly lost: number | null };
 
 export interface AlertsView {
-  readonly paused: boolean;
+  readonly pause: PauseView;
+  /** The first that matches decides. */
+  readonly rules: readonly AlertRule[];
+  readonly quietHours: readonly QuietRange[];
+  /** When the present quiet hours end, milliseconds since the Unix epoch; null: it is not quiet. */
+  readonly quietUntilMs: number | null;
+  readonly connectionDelaySeconds: number;
 }
 
 /** All that the window shows, in one piece; afterwards only changes are pushed. */

@@ -66,7 +66,12 @@ export type Receipt =
   | { readonly kind: 'pending' }
   | { readonly kind: 'shown'; readonly atMs: number }
   | { readonly kind: 'in-digest'; readonly atMs: number }
+  | { readonly kind: 'muted-by-rule'; readonly name: string }
+  | { readonly kind: 'hidden-by-rule'; readonly name: string }
   | { readonly kind: 'paused' }
+  | { readonly kind: 'quiet-hours' }
+  /** The system's own: it took the pop-up and kept it from the screen. */
+  | { readonly kind: 'do-not-disturb' }
   | { readonly kind: 'expired-on-arrival' }
   | { readonly kind: 'backlog' }
   | { readonly kind: 'not-material' }
@@ -102,6 +107,8 @@ export interface IdeaView {
   readonly revisionCount: number;
   readonly unread: boolean;
   readonly receipt: Receipt;
+  /** A rule puts it behind a filter of the list; a pop-up that names it still opens it. */
+  readonly hidden: boolean;
 }
 
 /** A time span in which ideas may have been lost: more came than History holds. */

@@ -124,6 +124,11 @@ export const words = {
       `The saved ideas were damaged. They were set aside as ${file}; the list starts from History.`,
     settingsDamaged: (file: string) =>
       `The settings were damaged and start afresh. The old file was set aside as ${file}.`,
+    settingsInMemory: 'Settings cannot be saved now and hold until the app ends.',
+    rulesDamaged: (lost: number | null) =>
+      lost === null
+        ? 'The saved rules were damaged and set aside: every idea alerts again.'
+        : `${lost === 1 ? '1 saved rule' : `${lost} saved rules`} could not be read and no longer count.`,
     codeThisRun:
       'The API code is kept for this run only, because the system offers no keyring. It will be asked again.',
     unreadable: (n: number) =>
@@ -139,6 +144,8 @@ export const words = {
     pause: 'Pause pop-ups',
     resume: 'Resume pop-ups',
     paused: 'Pop-ups paused',
+    /** The name of the rule that does it. */
+    mute: (what: string) => `Mute ${what}`,
   },
 
   idea: {
@@ -186,7 +193,11 @@ export const words = {
     pending: 'not decided yet',
     shown: (clock: string) => `shown at ${clock}`,
     inDigest: (clock: string) => `in a summary at ${clock}`,
+    mutedByRule: (quoted: string) => `not shown: silenced by the rule ${quoted}`,
+    hiddenByRule: (quoted: string) => `not shown: hidden by the rule ${quoted}`,
     paused: 'not shown: pop-ups were paused',
+    quietHours: 'not shown: it came in quiet hours',
+    doNotDisturb: 'kept back by the system: do not disturb is on',
     expiredOnArrival: 'not shown: it had expired when it arrived',
     backlog: 'not shown: it was there before the first start',
     notMaterial: 'not shown: only the wording changed',

@@ -33,6 +33,7 @@ const idea: IdeaView = {
   revisionCount: 1,
   unread: false,
   receipt: { kind: 'pending' },
+  hidden: false,
 };
 
 test('an idea is one sentence without what is unknown', () => {

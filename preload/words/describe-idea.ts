@@ -70,8 +70,16 @@ export function describeReceipt(receipt: Receipt, nowMs: number): string {
       return told.shown(formatClock(receipt.atMs, nowMs));
     case 'in-digest':
       return told.inDigest(formatClock(receipt.atMs, nowMs));
+    case 'muted-by-rule':
+      return told.mutedByRule(words.quote(plainLine(receipt.name)));
+    case 'hidden-by-rule':
+      return told.hiddenByRule(words.quote(plainLine(receipt.name)));
     case 'paused':
       return told.paused;
+    case 'quiet-hours':
+      return told.quietHours;
+    case 'do-not-disturb':
+      return told.doNotDisturb;
     case 'expired-on-arrival':
       return told.expiredOnArrival;
     case 'backlog':

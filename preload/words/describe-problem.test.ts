@@ -5,7 +5,13 @@ import { noticesOf } from './describe-problem.ts';
 const fine: DeskStatus = {
   feed: { kind: 'connecting' },
   account: { kind: 'demo' },
-  alerts: { paused: false },
+  alerts: {
+    pause: { kind: 'off' },
+    rules: [],
+    quietHours: [],
+    quietUntilMs: null,
+    connectionDelaySeconds: 60,
+  },
   problems: [],
   clockOffsetMs: 0,
   gaps: [],

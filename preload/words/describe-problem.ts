@@ -41,6 +41,10 @@ function describeProblem(problem: Problem): Notice {
       return bad(problem, told.storeDamaged(plainLine(problem.setAsideAs)));
     case 'settings-damaged':
       return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
+    case 'settings-in-memory':
+      return bad(problem, withReason(told.settingsInMemory, problem.why));
+    case 'rules-damaged':
+      return bad(problem, told.rulesDamaged(problem.lost));
   }
 }
 

@@ -52,6 +52,7 @@ export function scriptedIdea(sketch: IdeaSketch): IdeaView {
     revisionCount: 1,
     unread: false,
     receipt: { kind: 'shown', atMs: createdMs + second },
+    hidden: false,
     ...given,
   };
 }
@@ -206,7 +207,13 @@ const signedIn: AccountView = {
 export const everydayDesk: DeskView = {
   feed: live,
   account: signedIn,
-  alerts: { paused: false },
+  alerts: {
+    pause: { kind: 'off' },
+    rules: [],
+    quietHours: [],
+    quietUntilMs: null,
+    connectionDelaySeconds: 60,
+  },
   problems: [],
   clockOffsetMs: 0,
   ideas: everydayIdeas,
@@ -252,7 +259,10 @@ export const scriptedDesks = {
   thousand: { ...everydayDesk, ideas: manyIdeas(1_000) },
   'ten-thousand': { ...everydayDesk, ideas: manyIdeas(10_000) },
   demo: { ...everydayDesk, account: { kind: 'demo' } },
-  paused: { ...everydayDesk, alerts: { paused: true } },
+  paused: {
+    ...everydayDesk,
+    alerts: { ...everydayDesk.alerts, pause: { kind: 'on', untilMs: null } },
+  },
   problems: {
     ...everydayDesk,
     problems: everyProblem,

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-export interface SettingsFile {
+export interface JsonFile {
   readonly content: Readonly<Record<string, unknown>>;
   /** The name under which a damaged file was kept; null: the file was sound or not there. */
   readonly setAsideAs: string | null;
@@ -11,7 +11,7 @@ export interface SettingsFile {
  * electron-store throws on a damaged file, or wipes it without a copy, and takes a list for an empty
  * file. So it is read here first, and what is not a JSON object is moved out of the way.
  */
-export function readSettingsFile(path: string, nowMs: number): SettingsFile {
+export function readJsonFile(path: string, nowMs: number): JsonFile {
   try {
     const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (isObject(parsed)) return { content: parsed, setAsideAs: null };
