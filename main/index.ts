@@ -1,6 +1,6 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
 import { join } from 'node:path';
-import { app, dialog, net } from 'electron';
+import { app, clipboard, dialog, net } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
 import type { FeedState } from '../preload/contract/feed-state.ts';
 import { openAccountDesk } from './account/account-desk.ts';
@@ -8,6 +8,8 @@ import { startDemo } from './account/start-demo.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
 import { openPresenter } from './alerts/open-presenter.ts';
 import { openAccountIdeas } from './desk/open-account-ideas.ts';
+import { exportIdeas } from './export/export-ideas.ts';
+import { chooseExportFile, writeExportFile } from './export/export-file.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
 import { learnOffset } from './feed/core/server-clock.ts';
@@ -232,6 +234,16 @@ async function start(): Promise<void> {
       'rules:mute': alerts.mute,
       'quiet-hours:save': alerts.saveQuietHours,
       'idea:mark-read': (id) => desks.current()?.markRead(id),
+      'idea:mark': ({ ideaId, mark }) => desks.current()?.mark(ideaId, mark),
+      'idea:detail': (id) => desks.current()?.detailOfId(id) ?? null,
+      'clipboard:write': (text) => clipboard.writeText(text),
+      'ideas:export': (ask) =>
+        exportIdeas(ask, {
+          viewOfId: (id) => desks.current()?.viewOfId(id) ?? null,
+          chooseFile: chooseExportFile,
+          writeFile: writeExportFile,
+          wallMs: Date.now,
+        }),
     },
     window.isPage,
     log,

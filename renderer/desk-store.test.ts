@@ -37,6 +37,10 @@ function scriptedMain() {
     'rules:mute': { kind: 'muted' },
     'quiet-hours:save': undefined,
     'idea:mark-read': undefined,
+    'idea:mark': undefined,
+    'idea:detail': { revisions: [], raw: [] },
+    'clipboard:write': undefined,
+    'ideas:export': { kind: 'cancelled' },
   };
   const bridge: Bridge = {
     call: (name, ask) => {

@@ -1,7 +1,7 @@
 import { array, assert, boolean, constantFrom, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { type Batch, planAlerts } from './plan-alerts.ts';
+import { type IdeaView, noMarks } from '../../preload/contract/idea-view.ts';
 import type { NewsItem } from './word-alert.ts';
 
 const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40), locale: 'en' };
@@ -10,6 +10,7 @@ const unknownTime = { atMs: null, text: '' };
 function idea(id: string, over: Partial<IdeaView> = {}): IdeaView {
   return {
     id,
+    version: 1,
     instrument: id.toUpperCase(),
     side: 'buy',
     orderType: null,
@@ -32,6 +33,7 @@ function idea(id: string, over: Partial<IdeaView> = {}): IdeaView {
     changes: [],
     revisionCount: 1,
     unread: true,
+    marks: noMarks,
     receipt: { kind: 'pending' },
     hidden: false,
     ...over,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { levelsOf } from '../ideas/levels.ts';
 import { isUnreadable, readIdea } from '../ideas/read-idea.ts';
-import type { FieldChange, IdeaView } from '../../preload/contract/idea-view.ts';
+import { type FieldChange, type IdeaView, noMarks } from '../../preload/contract/idea-view.ts';
 import { wordDigest, wordNewIdea, wordUpdate } from './word-alert.ts';
 
 /** The vendor's own example (HTI API, an idea). */
@@ -26,6 +26,7 @@ function view(over: Record<string, unknown> = {}, more: Partial<IdeaView> = {}):
   const { raw: _raw, ...fields } = idea;
   return {
     ...fields,
+    version: 1,
     levels: levelsOf(idea),
     receivedAtMs: 0,
     arrivedBy: 'live',
@@ -33,6 +34,7 @@ function view(over: Record<string, unknown> = {}, more: Partial<IdeaView> = {}):
     changes: [],
     revisionCount: 1,
     unread: true,
+    marks: noMarks,
     receipt: { kind: 'pending' },
     hidden: false,
     ...more,

@@ -13,9 +13,11 @@ function recorder(): { readonly desk: IdeaDesk; readonly told: string[] } {
     noteOversized: () => undefined,
     views: () => [],
     viewOfId: () => null,
+    detailOfId: () => null,
     gaps: () => [],
     unreadableCount: () => 0,
     markRead: () => undefined,
+    mark: () => undefined,
     lastReceivedAtMs: () => null,
     clockChanged: () => undefined,
     close: () => {

@@ -1,8 +1,10 @@
-import type { GapView, IdeaView, Receipt } from '../../preload/contract/idea-view.ts';
+import type { IdeaMark } from '../../preload/contract/calls.ts';
+import type { GapView, IdeaDetail, IdeaView, Receipt } from '../../preload/contract/idea-view.ts';
 import { popUpKeyOf } from '../alerts/plan-alerts.ts';
 import type { IdeaSink } from '../feed/run-feed.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
 import type { Idea, IdeaRecord, Revision, Unreadable } from '../ideas/idea.ts';
+import { detailOf } from '../ideas/idea-detail.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
 import { isUnreadable, readIdea, readIdeaId } from '../ideas/read-idea.ts';
@@ -17,10 +19,13 @@ export interface IdeaDesk extends IdeaSink {
   readonly views: () => readonly IdeaView[];
   /** Null for an idea that is not in the list (any more). */
   readonly viewOfId: (id: string) => IdeaView | null;
+  /** Null as above. */
+  readonly detailOfId: (id: string) => IdeaDetail | null;
   readonly gaps: () => readonly GapView[];
   /** What could not be read since the desk was opened. */
   readonly unreadableCount: () => number;
   readonly markRead: (id: string) => void;
+  readonly mark: (id: string, mark: IdeaMark) => void;
   /** When the newest idea was received, milliseconds since the Unix epoch; null: there is none. */
   readonly lastReceivedAtMs: () => number | null;
   /** The server's clock is now estimated otherwise. */
@@ -118,12 +123,20 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
       const record = book.get(readIdeaId(id));
       return record === null ? null : view(record);
     },
+    detailOfId: (id) => {
+      const record = book.get(readIdeaId(id));
+      return record === null ? null : detailOf(record);
+    },
     gaps: () => book.gaps(),
     unreadableCount: () => unreadableCount,
     markRead: (id) => {
       const entries = book.markRead(readIdeaId(id));
       if (entries.length === 0) return;
       void write(entries);
+      ports.onIdeas([id]);
+    },
+    mark: (id, mark) => {
+      void write(book.mark(readIdeaId(id), mark, ports.wallMs()));
       ports.onIdeas([id]);
     },
     clockChanged: freshness.look,

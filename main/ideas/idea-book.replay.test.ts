@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { IdeaMark } from '../../preload/contract/calls.ts';
 import { IdeaBook, type BookLimits } from './idea-book.ts';
 import { ideaWith } from './idea.fixture.ts';
 import type { Idea } from './idea.ts';
@@ -29,7 +30,18 @@ type Step =
   | { readonly do: 'take'; readonly idea: Idea; readonly from: 'stream' | 'history' }
   | { readonly do: 'history'; readonly ideas: readonly Idea[] }
   | { readonly do: 'whole' | 'break' | 'announce' | 'confirm' }
-  | { readonly do: 'read'; readonly idea: Idea };
+  | { readonly do: 'read'; readonly idea: Idea }
+  | { readonly do: 'mark'; readonly idea: Idea; readonly mark: IdeaMark };
+
+const mark: fc.Arbitrary<IdeaMark> = fc.oneof(
+  fc.record({ kind: fc.constant('star' as const), starred: fc.boolean() }),
+  fc.record({ kind: fc.constant('note' as const), text: fc.string() }),
+  fc.record({
+    kind: fc.constant('decision' as const),
+    decision: fc.constantFrom('taken' as const, 'skipped', null),
+    version: fc.nat(10),
+  }),
+);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -43,6 +55,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('history' as const), ideas: fc.array(version, { maxLength: 3 }) }),
   fc.record({ do: fc.constantFrom('whole' as const, 'break', 'announce', 'confirm') }),
   fc.record({ do: fc.constant('read' as const), idea: version }),
+  fc.record({ do: fc.constant('mark' as const), idea: version, mark }),
 );
 
 function perform(book: IdeaBook, next: Step, atMs: number): readonly JournalEntry[] {
@@ -68,6 +81,8 @@ function perform(book: IdeaBook, next: Step, atMs: number): readonly JournalEntr
     }
     case 'read':
       return book.markRead(next.idea.id);
+    case 'mark':
+      return book.mark(next.idea.id, next.mark, atMs);
   }
 }
 

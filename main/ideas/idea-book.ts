@@ -1,6 +1,8 @@
+import type { IdeaMark } from '../../preload/contract/calls.ts';
 import type { ArrivedBy, FieldChange, GapView, Receipt } from '../../preload/contract/idea-view.ts';
 import { broken, markerOf, type Continuity, type StoredUntil } from './continuity.ts';
 import { withGap } from './gaps.ts';
+import { markedBy } from './idea-marks.ts';
 import { IdeaShelf, type ShelfLimits } from './idea-shelf.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision } from './idea.ts';
 import { firstReceipt, recordOf, revisionOf, toEntry } from './stored-record.ts';
@@ -139,6 +141,14 @@ export class IdeaBook {
     return this.get(id)?.unread === true ? this.#commit({ t: 'read', id }) : [];
   }
 
+  /** Writes on an idea what the user did. `atMs` as in `take`. */
+  mark(id: IdeaId, mark: IdeaMark, atMs: number): readonly JournalEntry[] {
+    const record = this.get(id);
+    return record === null
+      ? []
+      : this.#commit({ t: 'marks', id, marks: markedBy(record, mark, atMs) });
+  }
+
   get(id: IdeaId): IdeaRecord | null {
     return this.#shelf.get(id);
   }
@@ -191,6 +201,9 @@ export class IdeaBook {
         break;
       case 'read':
         this.#shelf.setUnread(entry.id, false);
+        break;
+      case 'marks':
+        this.#shelf.setMarks(entry.id, entry.marks);
         break;
       case 'whole':
         this.#continuity = { kind: 'whole', sinceMs: entry.atMs };

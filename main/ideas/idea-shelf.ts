@@ -1,4 +1,4 @@
-import type { Receipt } from '../../preload/contract/idea-view.ts';
+import type { IdeaMarks, Receipt } from '../../preload/contract/idea-view.ts';
 import { isOlder } from './compare-versions.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision, VersionKey } from './idea.ts';
 import type { ForgottenIdea } from './journal-entry.ts';
@@ -100,6 +100,11 @@ export class IdeaShelf {
   setUnread(id: IdeaId, unread: boolean): void {
     const record = this.get(id);
     if (record !== null) this.#set({ ...record, unread });
+  }
+
+  setMarks(id: IdeaId, marks: IdeaMarks): void {
+    const record = this.get(id);
+    if (record !== null) this.#set({ ...record, marks });
   }
 
   remember(idea: ForgottenIdea): void {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noMarks } from '../../preload/contract/idea-view.ts';
 import { viewOf } from './idea-view.ts';
 import { revisionWith } from './idea.fixture.ts';
 import type { IdeaRecord } from './idea.ts';
@@ -15,6 +16,7 @@ const record: IdeaRecord = {
   others: [first],
   firstReceivedAtMs: first.receivedAtMs,
   unread: true,
+  marks: noMarks,
 };
 
 test('the window sees the current version and what it changed', () => {

@@ -9,11 +9,12 @@ export type PlainView = Omit<IdeaView, 'hidden'>;
 
 /** What the window may know of an idea. `nowMs`: the server's clock, milliseconds since the Unix epoch. */
 export function viewOf(record: IdeaRecord, nowMs: number): PlainView {
-  const { idea, arrivedBy, receipt } = record.current;
+  const { idea, arrivedBy, receipt, seq } = record.current;
   const { raw: _raw, ...fields } = idea;
   const before = record.others.at(-1);
   return {
     ...fields,
+    version: seq,
     levels: levelsOf(idea),
     receivedAtMs: record.firstReceivedAtMs,
     arrivedBy,
@@ -21,6 +22,7 @@ export function viewOf(record: IdeaRecord, nowMs: number): PlainView {
     changes: before === undefined ? [] : changesBetween(before.idea, idea),
     revisionCount: record.others.length + 1,
     unread: record.unread,
+    marks: record.marks,
     receipt,
   };
 }

@@ -1,5 +1,6 @@
 import type {
   ArrivedBy,
+  IdeaMarks,
   IdeaTime,
   Price,
   Receipt,
@@ -69,4 +70,5 @@ export interface IdeaRecord {
   /** Wall-clock milliseconds since the Unix epoch. */
   readonly firstReceivedAtMs: number;
   readonly unread: boolean;
+  readonly marks: IdeaMarks;
 }

@@ -1,4 +1,4 @@
-import type { ArrivedBy, GapView, Receipt } from '../../preload/contract/idea-view.ts';
+import type { ArrivedBy, GapView, IdeaMarks, Receipt } from '../../preload/contract/idea-view.ts';
 import type { Continuity, StoredUntil } from './continuity.ts';
 import type { IdeaId, RawIdea, VersionKey } from './idea.ts';
 
@@ -31,6 +31,8 @@ export type JournalEntry =
       readonly receipt: Receipt;
     }
   | { readonly t: 'read'; readonly id: IdeaId }
+  /** All marks of an idea, as they are from now on. */
+  | { readonly t: 'marks'; readonly id: IdeaId; readonly marks: IdeaMarks }
   | { readonly t: 'whole'; readonly atMs: number }
   | { readonly t: 'broken' }
   | { readonly t: 'gap'; readonly gap: GapView }
@@ -49,4 +51,5 @@ export interface RecordEntry {
   readonly versions: readonly (StoredVersion & { readonly receipt: Receipt })[];
   readonly firstReceivedAtMs: number;
   readonly unread: boolean;
+  readonly marks: IdeaMarks;
 }

@@ -7,6 +7,7 @@ import { levelsOf } from './levels.ts';
 const price = (value: number) => ({ value, text: String(value) });
 const levels = (side: Side, entry: number, takeProfit: number, stopLoss: number) =>
   levelsOf({
+    ...ideaWith(),
     side,
     entry: price(entry),
     takeProfit: price(takeProfit),
@@ -32,12 +33,20 @@ test('a sell gains downward', () => {
 });
 
 test('a stop or target on the wrong side, or no risk at all, gives no ratio', () => {
-  const inconsistent = { kind: 'inconsistent' };
+  const inconsistent = { kind: 'inconsistent', why: 'prices' };
   expect(levels('buy', 100, 110, 101)).toEqual(inconsistent);
   expect(levels('buy', 100, 99, 95)).toEqual(inconsistent);
   expect(levels('buy', 100, 110, 100)).toEqual(inconsistent);
   expect(levels('buy', 100, 100, 95)).toEqual(inconsistent);
   expect(levels('sell', 100, 110, 105)).toEqual(inconsistent);
+});
+
+test('an idea that expires before it was created is inconsistent', () => {
+  const created = '2026-04-22 04:35:15 EST';
+  const over = levelsOf(ideaWith({ EXPIRATION_TIME: '2026-04-22 04:35:14 EST' }));
+  expect(over).toEqual({ kind: 'inconsistent', why: 'times' });
+  expect(levelsOf(ideaWith({ EXPIRATION_TIME: created })).kind).toBe('consistent');
+  expect(levelsOf(ideaWith({ EXPIRATION_TIME: 'soon' })).kind).toBe('consistent');
 });
 
 test('without a side, a price or an entry above zero the levels are unknown', () => {

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../preload/contract/idea-view.ts';
+import { type FieldChange, noMarks } from '../../preload/contract/idea-view.ts';
 import { changesBetween, hasMaterialChange } from './changes-between.ts';
 import { isOlder, newestUpdateMs } from './compare-versions.ts';
 import type { IdeaRecord, Revision } from './idea.ts';
@@ -46,6 +46,7 @@ function firstRecord(revision: Revision): IdeaRecord {
     firstReceivedAtMs: revision.receivedAtMs,
     // What was there before the app first ran is not news: marking it all unread would nag.
     unread: revision.arrivedBy !== 'backlog',
+    marks: noMarks,
   };
 }
 

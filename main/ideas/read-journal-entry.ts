@@ -1,4 +1,12 @@
-import type { ArrivedBy, GapView, Receipt } from '../../preload/contract/idea-view.ts';
+import {
+  type ArrivedBy,
+  type Decision,
+  type GapView,
+  type IdeaMarks,
+  type Price,
+  type Receipt,
+  noMarks,
+} from '../../preload/contract/idea-view.ts';
 import type { Continuity, StoredUntil } from './continuity.ts';
 import type { IdeaId, VersionKey } from './idea.ts';
 import type { ForgottenIdea, JournalEntry, StoredVersion } from './journal-entry.ts';
@@ -15,6 +23,8 @@ export function readJournalEntry(source: unknown): JournalEntry | null {
       return readReceiptEntry(source);
     case 'read':
       return isId(source['id']) ? { t: 'read', id: source['id'] } : null;
+    case 'marks':
+      return readMarksEntry(source);
     case 'whole':
       return isTime(source['atMs']) ? { t: 'whole', atMs: source['atMs'] } : null;
     case 'broken':
@@ -35,16 +45,28 @@ function readReceiptEntry({ of, receipt }: Fields): JournalEntry | null {
   return { t: 'receipt', of, receipt };
 }
 
+function readMarksEntry({ id, marks }: Fields): JournalEntry | null {
+  return isId(id) && isMarks(marks) ? { t: 'marks', id, marks } : null;
+}
+
 function readBookEntry({ stored, continuity, forgotten }: Fields): JournalEntry | null {
   if (!isStoredUntil(stored) || !isContinuity(continuity)) return null;
   if (!isListOf(forgotten, isForgotten)) return null;
   return { t: 'book', stored, continuity, forgotten };
 }
 
-function readRecordEntry({ versions, firstReceivedAtMs, unread }: Fields): JournalEntry | null {
+/** Marks came later than records: an idea without them, or with others than ours, is no less an idea. */
+function readRecordEntry(source: Fields): JournalEntry | null {
+  const { versions, firstReceivedAtMs, unread, marks } = source;
   if (!isListOf(versions, isReceiptedVersion)) return null;
   if (!isTime(firstReceivedAtMs) || typeof unread !== 'boolean') return null;
-  return { t: 'record', versions, firstReceivedAtMs, unread };
+  return {
+    t: 'record',
+    versions,
+    firstReceivedAtMs,
+    unread,
+    marks: isMarks(marks) ? marks : noMarks,
+  };
 }
 
 function versionOf({ seq, raw, receivedAtMs, arrivedBy }: StoredVersion): StoredVersion {
@@ -125,6 +147,31 @@ function isReceipt(value: unknown): value is Receipt {
     default:
       return false;
   }
+}
+
+function isMarks(value: unknown): value is IdeaMarks {
+  if (!isFields(value)) return false;
+  const { starred, note, decision } = value;
+  return (
+    typeof starred === 'boolean' &&
+    (note === null || isText(note)) &&
+    (decision === null || isDecision(decision))
+  );
+}
+
+function isDecision(value: unknown): value is Decision {
+  if (!isFields(value)) return false;
+  const { kind, atMs, side, entry, takeProfit, stopLoss } = value;
+  return (
+    (kind === 'taken' || kind === 'skipped') &&
+    isTime(atMs) &&
+    (side === 'buy' || side === 'sell' || side === 'unknown') &&
+    [entry, takeProfit, stopLoss].every(isPriceOrNull)
+  );
+}
+
+function isPriceOrNull(value: unknown): value is Price | null {
+  return value === null || (isFields(value) && isTime(value['value']) && isText(value['text']));
 }
 
 function isGap(value: unknown): value is GapView {

@@ -21,12 +21,13 @@ export function recordOf(entry: RecordEntry): IdeaRecord | null {
   const versions = entry.versions.flatMap((version) => revisionOf(version, version.receipt) ?? []);
   const current = versions.at(-1);
   if (current === undefined) return null;
-  const { firstReceivedAtMs, unread } = entry;
-  return { id: current.idea.id, current, others: versions.slice(0, -1), firstReceivedAtMs, unread };
+  const { firstReceivedAtMs, unread, marks } = entry;
+  const others = versions.slice(0, -1);
+  return { id: current.idea.id, current, others, firstReceivedAtMs, unread, marks };
 }
 
 export function toEntry(record: IdeaRecord): RecordEntry {
-  const { others, current, firstReceivedAtMs, unread } = record;
+  const { others, current, firstReceivedAtMs, unread, marks } = record;
   const versions = [...others, current].map(({ seq, idea, receivedAtMs, arrivedBy, receipt }) => ({
     seq,
     raw: idea.raw,
@@ -34,5 +35,5 @@ export function toEntry(record: IdeaRecord): RecordEntry {
     arrivedBy,
     receipt,
   }));
-  return { t: 'record', versions, firstReceivedAtMs, unread };
+  return { t: 'record', versions, firstReceivedAtMs, unread, marks };
 }

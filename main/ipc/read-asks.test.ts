@@ -95,6 +95,33 @@ test('an idea is named by a text of reasonable length', () => {
   expect(askReaders['idea:mark-read'](['HTI11_TB_AMD'])).toEqual(bad);
 });
 
+test('a mark is read as what it says, and nothing else', () => {
+  const ask = { ideaId: 'a', mark: { kind: 'decision', decision: 'taken', version: 3 } };
+  expect(askReaders['idea:mark']({ ...ask, sender: 'x' })).toEqual({ kind: 'ok', ask });
+  for (const mark of [
+    { kind: 'decision', decision: 'taken', version: -1 },
+    { kind: 'decision', decision: 'sold', version: 1 },
+    { kind: 'star', starred: 'yes' },
+    { kind: 'note', text: 'x'.repeat(2_001) },
+    { kind: 'delete' },
+    null,
+  ])
+    expect(askReaders['idea:mark']({ ideaId: 'a', mark })).toEqual(bad);
+});
+
+test('an export names a known format and a bounded number of ideas', () => {
+  const ask = { format: 'csv', ideaIds: ['a', 'b'] };
+  expect(askReaders['ideas:export'](ask)).toEqual({ kind: 'ok', ask });
+  expect(askReaders['ideas:export']({ ...ask, format: 'exe' })).toEqual(bad);
+  expect(askReaders['ideas:export']({ ...ask, ideaIds: ['a', 7] })).toEqual(bad);
+  expect(askReaders['ideas:export']({ ...ask, ideaIds: Array(10_001).fill('a') })).toEqual(bad);
+});
+
+test('the clipboard takes a page of text and no more', () => {
+  expect(askReaders['clipboard:write']('x'.repeat(10_000)).kind).toBe('ok');
+  expect(askReaders['clipboard:write']('x'.repeat(10_001))).toEqual(bad);
+});
+
 test('a call that asks nothing takes nothing', () => {
   expect(askReaders['desk:snapshot'](undefined)).toEqual({ kind: 'ok', ask: undefined });
   expect(askReaders['desk:snapshot']({})).toEqual(bad);

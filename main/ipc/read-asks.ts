@@ -1,5 +1,5 @@
 import type { Mute } from '../../preload/contract/alert-rules.ts';
-import type { AccountForm, Ask, CallName } from '../../preload/contract/calls.ts';
+import type { AccountForm, Ask, CallName, IdeaMark } from '../../preload/contract/calls.ts';
 import { connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
@@ -24,10 +24,17 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'rules:preview': readRules,
   'rules:mute': readMute,
   'quiet-hours:save': (raw) => okUnless(readQuietHours(raw)),
-  'idea:mark-read': (raw) => (isText(raw, 512) ? ok(raw) : badAsk),
+  'idea:mark-read': readIdeaName,
+  'idea:mark': readMarkAsk,
+  'idea:detail': readIdeaName,
+  'clipboard:write': (raw) => (isText(raw, 10_000) ? ok(raw) : badAsk),
+  'ideas:export': readExportAsk,
 };
 
 const badAsk: BadAsk = { kind: 'bad-ask' };
+
+/** Beyond the longest identity that is read from a server. */
+const longestId = 512;
 
 /** Bounded, and otherwise as typed: whether it is an address is for the account to say. */
 function readAccountForm(raw: unknown): ReadAsk<'account:connect'> {
@@ -53,6 +60,49 @@ function readMute(raw: unknown): ReadAsk<'rules:mute'> {
 function isDelay(raw: unknown): raw is number {
   const { leastSeconds, mostSeconds } = connectionDelay;
   return Number.isSafeInteger(raw) && Number(raw) >= leastSeconds && Number(raw) <= mostSeconds;
+}
+
+/** It need not name an idea that exists. */
+function readIdeaName(raw: unknown): { readonly kind: 'ok'; readonly ask: string } | BadAsk {
+  return isText(raw, longestId) ? ok(raw) : badAsk;
+}
+
+function readMarkAsk(raw: unknown): ReadAsk<'idea:mark'> {
+  const { ideaId, mark } = fieldsOf(raw);
+  const read = readMark(fieldsOf(mark));
+  return isText(ideaId, longestId) && read !== null ? ok({ ideaId, mark: read }) : badAsk;
+}
+
+function readMark({ kind, starred, text, decision, version }: Fields): IdeaMark | null {
+  switch (kind) {
+    case 'star':
+      return typeof starred === 'boolean' ? { kind, starred } : null;
+    case 'note':
+      return isText(text, 2_000) ? { kind, text } : null;
+    case 'decision':
+      if (decision !== 'taken' && decision !== 'skipped' && decision !== null) return null;
+      return isWhole(version) ? { kind, decision, version } : null;
+    default:
+      return null;
+  }
+}
+
+function readExportAsk(raw: unknown): ReadAsk<'ideas:export'> {
+  const { format, ideaIds } = fieldsOf(raw);
+  if (format !== 'csv' && format !== 'json') return badAsk;
+  if (!Array.isArray(ideaIds) || ideaIds.length > 10_000) return badAsk;
+  const isEveryName = ideaIds.every((id: unknown): id is string => isText(id, longestId));
+  return isEveryName ? ok({ format, ideaIds }) : badAsk;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(raw: unknown): Fields {
+  return typeof raw === 'object' && raw !== null ? (raw as Fields) : {};
+}
+
+function isWhole(raw: unknown): raw is number {
+  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0;
 }
 
 function readNothing(raw: unknown): { readonly kind: 'ok'; readonly ask: undefined } | BadAsk {

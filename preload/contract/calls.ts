@@ -1,8 +1,8 @@
 import type { AlertRule, Mute, MuteOutcome, RulePreview } from './alert-rules.ts';
 import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
-import type { IdeaView } from './idea-view.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
+import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
 export interface AccountForm {
@@ -16,6 +16,36 @@ export type ConnectOutcome =
   | { readonly kind: 'bad-form' }
   | { readonly kind: 'refused'; readonly why: HaltReason }
   | { readonly kind: 'failed'; readonly why: DropReason };
+
+/** One thing that the user writes on an idea. */
+export type IdeaMark =
+  | { readonly kind: 'star'; readonly starred: boolean }
+  /** An empty text takes the note away. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** `version`: the one that the user saw. Null takes the decision back. */
+  | {
+      readonly kind: 'decision';
+      readonly decision: DecisionKind | null;
+      readonly version: number;
+    };
+
+export interface MarkAsk {
+  readonly ideaId: string;
+  readonly mark: IdeaMark;
+}
+
+export interface ExportAsk {
+  readonly format: 'csv' | 'json';
+  /** In the order in which they are to stand in the file. */
+  readonly ideaIds: readonly string[];
+}
+
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly count: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly why: ExportFault };
+
+export type ExportFault = 'disk-full' | 'not-allowed' | 'other';
 
 /** Window asks, main answers. Each name is one `ipcMain.handle` channel. */
 export interface Calls {
@@ -37,6 +67,13 @@ export interface Calls {
   /** Replaces all quiet hours. */
   'quiet-hours:save': { ask: readonly QuietRange[]; answer: void };
   'idea:mark-read': { ask: string; answer: void };
+  'idea:mark': { ask: MarkAsk; answer: void };
+  /** Null for an idea that is not kept any more. */
+  'idea:detail': { ask: string; answer: IdeaDetail | null };
+  /** The page itself has no permission for the clipboard. */
+  'clipboard:write': { ask: string; answer: void };
+  /** The user chooses the file; main writes it from what it has stored. */
+  'ideas:export': { ask: ExportAsk; answer: ExportOutcome };
 }
 
 /** Main tells, window listens. */
@@ -71,6 +108,10 @@ export const callNames = [
   'rules:mute',
   'quiet-hours:save',
   'idea:mark-read',
+  'idea:mark',
+  'idea:detail',
+  'clipboard:write',
+  'ideas:export',
 ] as const satisfies readonly CallName[];
 
 export const pushNames = [

@@ -41,11 +41,12 @@ export interface FieldChange {
 
 /**
  * What entry, take profit and stop loss mean together.
- * `inconsistent`: the stop or the target stands on the wrong side, or risk is zero: no ratio is shown.
+ * `inconsistent`: no ratio is shown. `prices`: the stop or the target stands on the wrong side, or
+ * risk is zero. `times`: the idea expires before it was created.
  */
 export type Levels =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'inconsistent' }
+  | { readonly kind: 'inconsistent'; readonly why: 'prices' | 'times' }
   | {
       readonly kind: 'consistent';
       /** Distance from entry to take profit in percent of entry, positive. */
@@ -78,8 +79,32 @@ export type Receipt =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'not-confirmed' };
 
+/** What the user wrote on an idea. It stays with the idea through all its versions. */
+export interface IdeaMarks {
+  readonly starred: boolean;
+  readonly note: string | null;
+  readonly decision: Decision | null;
+}
+
+export const noMarks: IdeaMarks = { starred: false, note: null, decision: null };
+
+export type DecisionKind = 'taken' | 'skipped';
+
+/** What the user did with an idea, and the trade as it stood on the screen at that moment. */
+export interface Decision {
+  readonly kind: DecisionKind;
+  /** Wall-clock milliseconds since the Unix epoch. */
+  readonly atMs: number;
+  readonly side: Side;
+  readonly entry: Price | null;
+  readonly takeProfit: Price | null;
+  readonly stopLoss: Price | null;
+}
+
 export interface IdeaView {
   readonly id: string;
+  /** Names this version among those of the idea. */
+  readonly version: number;
   readonly instrument: string | null;
   readonly side: Side;
   readonly orderType: string | null;
@@ -106,9 +131,33 @@ export interface IdeaView {
   readonly changes: readonly FieldChange[];
   readonly revisionCount: number;
   readonly unread: boolean;
+  readonly marks: IdeaMarks;
   readonly receipt: Receipt;
   /** A rule puts it behind a filter of the list; a pop-up that names it still opens it. */
   readonly hidden: boolean;
+}
+
+/** What only the opened idea needs. */
+export interface IdeaDetail {
+  /** Newest first; the first is the current one unless an older one came later. */
+  readonly revisions: readonly RevisionView[];
+  /** The server's own fields, in its order, bounded. */
+  readonly raw: readonly RawField[];
+}
+
+export interface RevisionView {
+  readonly version: number;
+  readonly updated: IdeaTime;
+  readonly receivedAtMs: number;
+  readonly arrivedBy: ArrivedBy;
+  readonly receipt: Receipt;
+  /** Against the version before; empty for the first that is kept. */
+  readonly changes: readonly FieldChange[];
+}
+
+export interface RawField {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A time span in which ideas may have been lost: more came than History holds. */

@@ -210,6 +210,11 @@ export const words = {
     span: (from: string, to: string) => `More came than History holds, between ${from} and ${to}.`,
   },
 
+  export: {
+    title: 'Export trade ideas',
+    fileType: { csv: 'Table (CSV)', json: 'JSON' },
+  },
+
   list: {
     name: 'Trade ideas',
     loading: 'Opening…',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IdeaView } from '../contract/idea-view.ts';
+import { type IdeaView, noMarks } from '../contract/idea-view.ts';
 import {
   changeTexts,
   describeIdea,
@@ -10,6 +10,7 @@ import {
 
 const idea: IdeaView = {
   id: 'amd',
+  version: 1,
   instrument: 'AMD',
   side: 'buy',
   orderType: 'BUY LIMIT',
@@ -32,6 +33,7 @@ const idea: IdeaView = {
   changes: [],
   revisionCount: 1,
   unread: false,
+  marks: noMarks,
   receipt: { kind: 'pending' },
   hidden: false,
 };
@@ -43,7 +45,7 @@ test('an idea is one sentence without what is unknown', () => {
 });
 
 test('levels that contradict each other are said', () => {
-  expect(describeIdea({ ...idea, levels: { kind: 'inconsistent' } })).toContain(
+  expect(describeIdea({ ...idea, levels: { kind: 'inconsistent', why: 'prices' } })).toContain(
     'Levels inconsistent',
   );
 });

@@ -1,6 +1,12 @@
 import type { AccountView, DeskView, Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
-import type { IdeaTime, IdeaView, Price, Side } from '../../preload/contract/idea-view.ts';
+import {
+  type IdeaTime,
+  type IdeaView,
+  type Price,
+  type Side,
+  noMarks,
+} from '../../preload/contract/idea-view.ts';
 
 /** The moment at which every scripted state is looked at. */
 export const scriptedNowMs = Date.UTC(2026, 3, 22, 13, 24, 0);
@@ -28,6 +34,7 @@ export function scriptedIdea(sketch: IdeaSketch): IdeaView {
   const [entry, takeProfit, stopLoss] = prices.map(price);
   const side: Side = given.side ?? 'buy';
   return {
+    version: 1,
     instrument: 'AMD',
     side,
     orderType: side === 'sell' ? 'SELL LIMIT' : 'BUY LIMIT',
@@ -51,6 +58,7 @@ export function scriptedIdea(sketch: IdeaSketch): IdeaView {
     changes: [],
     revisionCount: 1,
     unread: false,
+    marks: noMarks,
     receipt: { kind: 'shown', atMs: createdMs + second },
     hidden: false,
     ...given,
@@ -142,7 +150,7 @@ const oddIdeas: readonly IdeaView[] = [
     id: 'inconsistent',
     instrument: 'QQQ',
     prices: ['612.40', '610.00', '611.00'],
-    levels: { kind: 'inconsistent' },
+    levels: { kind: 'inconsistent', why: 'prices' },
     ageMs: minute,
   }),
   scriptedIdea({
