@@ -1,13 +1,15 @@
 /**
- * Exports the drawings in assets/ to the sizes that each system wants, once after a change of them:
- * `node build/icons.ts`. Needs `rsvg-convert` (Debian: librsvg2-bin, Homebrew: librsvg).
+ * Exports the drawings in assets/ to the sizes and formats that each system wants, once after a
+ * change of them: `node build/icons.ts`. Needs `rsvg-convert` (Debian: librsvg2-bin, Homebrew: librsvg).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { icoOf } from './icons/ico.ts';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets');
+const trayFolder = join(assets, 'tray');
 
 /** On Windows and Linux the panel may be light or dark: each colour stands out on both. */
 const stateColours = {
@@ -16,30 +18,61 @@ const stateColours = {
   off: '#7b838c',
   paused: '#5b7fd4',
 } as const;
+const dotColour = '#e5484d';
+/** macOS draws template images in its own colour. */
+const templateColour = '#000';
 
-/** Electron picks the file by the scale in its name. macOS draws template images in its own colour. */
-const trayForms = [
-  { folder: 'linux', suffix: '', size: 22, scales: [1, 2] },
-  { folder: 'windows', suffix: '', size: 16, scales: [1, 1.5, 2, 3] },
-  { folder: 'mac', suffix: 'Template', size: 18, scales: [1, 2] },
-] as const;
+/** 100 to 300 % of 16 points, in one file. */
+const windowsSizes = [16, 20, 24, 32, 48];
+/** Electron picks the file by the scale in its name. */
+const scales = [
+  { name: '', times: 1 },
+  { name: '@2x', times: 2 },
+];
+const macPoints = 18;
+/** Electron hands the largest to the panel, which scales it to its own 22, 24 or 48 pixels. */
+const linuxPoints = 24;
 
-function render(svg: string, size: number, colour = '#000'): Buffer {
-  const style = `<svg style="color:${colour}"`;
+interface Colours {
+  readonly state: string;
+  readonly dot: string;
+}
+
+function render(svg: string, size: number): Buffer {
   return execFileSync('rsvg-convert', ['--width', String(size), '--height', String(size)], {
-    input: svg.replace('<svg', style),
+    input: svg,
   });
 }
 
-for (const { folder, suffix, size, scales } of trayForms) {
-  mkdirSync(join(assets, 'tray', folder), { recursive: true });
-  for (const [state, colour] of Object.entries(stateColours)) {
-    const svg = readFileSync(join(assets, 'tray', `${state}.svg`), 'utf8');
+const insideOf = (svg: string): string =>
+  svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+const drawing = (name: string): string =>
+  insideOf(readFileSync(join(trayFolder, `${name}.svg`), 'utf8'));
+
+function trayDrawing(state: string, isUnread: boolean, colours: Colours): string {
+  const dot = `<g color="${colours.dot}">${drawing('unread-dot')}</g>`;
+  const tile = `<g color="${colours.state}"${isUnread ? ' mask="url(#clear-of-dot)"' : ''}>${drawing(state)}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${tile}${isUnread ? dot : ''}</svg>`;
+}
+
+for (const folder of ['linux', 'windows', 'mac']) {
+  rmSync(join(trayFolder, folder), { recursive: true, force: true });
+  mkdirSync(join(trayFolder, folder));
+}
+for (const [state, colour] of Object.entries(stateColours)) {
+  for (const isUnread of [false, true]) {
+    const name = isUnread ? `${state}-unread` : state;
+    const write = (file: string, content: Buffer): void =>
+      writeFileSync(join(trayFolder, file), content);
+
+    const coloured = trayDrawing(state, isUnread, { state: colour, dot: dotColour });
+    const template = trayDrawing(state, isUnread, { state: templateColour, dot: templateColour });
     for (const scale of scales) {
-      const name = `${state}${suffix}${scale === 1 ? '' : `@${scale}x`}.png`;
-      const png = render(svg, size * scale, suffix === 'Template' ? '#000' : colour);
-      writeFileSync(join(assets, 'tray', folder, name), png);
+      write(`linux/${name}${scale.name}.png`, render(coloured, linuxPoints * scale.times));
+      write(`mac/${name}Template${scale.name}.png`, render(template, macPoints * scale.times));
     }
+    const pictures = windowsSizes.map((size) => ({ size, png: render(coloured, size) }));
+    write(`windows/${name}.ico`, icoOf(pictures));
   }
 }
 

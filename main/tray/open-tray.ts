@@ -37,13 +37,13 @@ export function openTray(parts: OpenTrayParts): OpenTray {
     return image;
   };
 
-  let shownImage = trayIconFile(trayIcon(parts.initial), platform);
+  let shownImage = trayIconFile(trayIcon(parts.initial), false, platform);
   let shownMenu = '';
   const icon = new Tray(load(shownImage));
   held.add(icon);
 
   const show = (view: TrayView): void => {
-    const image = trayIconFile(trayIcon(view), platform);
+    const image = trayIconFile(trayIcon(view), false, platform);
     if (image !== shownImage) icon.setImage(load(image));
     shownImage = image;
 

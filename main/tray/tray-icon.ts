@@ -23,7 +23,8 @@ export function trayIcon({ feed, popUpsPaused }: TrayView): TrayIcon {
 }
 
 /** The icon's file below `assets/`. macOS colours files whose name ends in `Template` by itself. */
-export function trayIconFile(icon: TrayIcon, platform: NodeJS.Platform): string {
-  if (platform === 'darwin') return `tray/mac/${icon}Template.png`;
-  return platform === 'win32' ? `tray/windows/${icon}.png` : `tray/linux/${icon}.png`;
+export function trayIconFile(icon: TrayIcon, isUnread: boolean, platform: NodeJS.Platform): string {
+  const name = isUnread ? `${icon}-unread` : icon;
+  if (platform === 'darwin') return `tray/mac/${name}Template.png`;
+  return platform === 'win32' ? `tray/windows/${name}.ico` : `tray/linux/${name}.png`;
 }
