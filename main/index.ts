@@ -28,6 +28,7 @@ import { createRedactor } from './log/redactor.ts';
 import { watchPower } from './power/watch-power.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { openSettings } from './settings/open-settings.ts';
+import { openSoundDesk } from './sound/open-sound-desk.ts';
 import { openTray } from './tray/open-tray.ts';
 import type { TrayView } from './tray/tray-menu.ts';
 import type { ApiCode } from './vault/api-code.ts';
@@ -77,6 +78,9 @@ async function start(): Promise<void> {
   const { settings, setAsideAs, healed } = openSettings(userData, Date.now());
   if (healed.length > 0) log.warn('settings', 'healed', { healed });
   let clockOffsetMs = 0;
+  /** Only macOS writes beside a tray icon. */
+  const trayCount = (): boolean | null =>
+    process.platform === 'darwin' ? settings.values().trayCount : null;
 
   // What is told: to the window, the tray and the log.
   const windowSession = createWindowSession();
@@ -97,6 +101,8 @@ async function start(): Promise<void> {
     feed: () => feed.state(),
     account: () => account.view(),
     alerts: () => alerts.view(),
+    sounds: () => sounds.view(),
+    trayCount,
     clockOffsetMs: () => clockOffsetMs,
     desk: () => desks.current(),
     runtime: features.label,
@@ -123,7 +129,15 @@ async function start(): Promise<void> {
   });
 
   // The feed and the ideas of the account that is open.
-  const presenter = openPresenter(process.platform, join(assets, 'icon.png'));
+  const sounds = openSoundDesk({
+    settings,
+    folder: unpacked(join(assets, 'sounds')),
+    platform: process.platform,
+    env: process.env,
+    log,
+    onView: board.statusChanged,
+  });
+  const presenter = sounds.giveTo(openPresenter(process.platform, join(assets, 'icon.png')));
   const desks = createDeskSwitch(board.ideasReplaced);
   const feed = runFeed(
     {
@@ -233,6 +247,12 @@ async function start(): Promise<void> {
       'rules:preview': alerts.previewRules,
       'rules:mute': alerts.mute,
       'quiet-hours:save': alerts.saveQuietHours,
+      'sounds:save': sounds.save,
+      'sounds:preview': sounds.preview,
+      'tray:show-count': (shown) => {
+        settings.set('trayCount', shown);
+        board.statusChanged();
+      },
       'idea:mark-read': (id) => desks.current()?.markRead(id),
       'idea:mark': ({ ideaId, mark }) => desks.current()?.mark(ideaId, mark),
       'idea:detail': (id) => desks.current()?.detailOfId(id) ?? null,
@@ -266,6 +286,11 @@ async function start(): Promise<void> {
   setAppMenu(process.platform);
   if (!options.hidden) window.open();
   await account.begin(options);
+}
+
+/** Other programs, the desktop for one, cannot look into the archive that the app is shipped in. */
+function unpacked(path: string): string {
+  return path.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 }
 
 /** What has not ended by then is left: the system wants us gone within two seconds. */

@@ -118,3 +118,11 @@ test('an idea from a far future is placed by its arrival', () => {
   const idea = scriptedIdea({ id: 'future', created, receivedAtMs: scriptedNowMs });
   expect(placeInTimeMs(idea)).toBe(scriptedNowMs);
 });
+
+test('the tray opens the page of the account, and the opened idea stays opened behind it', () => {
+  const state = applyPush(openIdea(showing(newer), 'newer'), {
+    name: 'page:open',
+    payload: 'settings',
+  });
+  expect(state).toMatchObject({ page: 'account', opened: { ideaId: 'newer' } });
+});

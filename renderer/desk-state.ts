@@ -21,7 +21,7 @@ export interface DeskState {
 /** Something that main told, of any name of the contract. */
 export type Push = { [K in PushName]: { readonly name: K; readonly payload: Pushes[K] } }[PushName];
 
-type OpenPush = Extract<Push, { name: 'idea:open' | 'ideas:open' }>;
+type OpenPush = Extract<Push, { name: 'idea:open' | 'ideas:open' | 'page:open' }>;
 
 export const emptyState: DeskState = {
   desk: null,
@@ -32,6 +32,8 @@ export const emptyState: DeskState = {
 };
 
 export function applyPush(state: DeskState, push: Push): DeskState {
+  // The account is all that can be set so far.
+  if (push.name === 'page:open') return { ...state, page: 'account' };
   if (push.name === 'idea:open') return openIdea(showAll(state), push.payload);
   if (push.name === 'ideas:open') return openDigest(state, push.payload);
   if (state.desk === null) return state;

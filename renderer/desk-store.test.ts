@@ -22,6 +22,7 @@ function scriptedMain() {
     'ideas:replaced': new Set(),
     'idea:open': new Set(),
     'ideas:open': new Set(),
+    'page:open': new Set(),
   };
   const main = { fails: false };
   const answers: { [K in CallName]: Answer<K> } = {
@@ -36,6 +37,9 @@ function scriptedMain() {
     'rules:preview': { of: 0, silenced: 0, hidden: 0, strong: 0 },
     'rules:mute': { kind: 'muted' },
     'quiet-hours:save': undefined,
+    'sounds:save': undefined,
+    'sounds:preview': 'played',
+    'tray:show-count': undefined,
     'idea:mark-read': undefined,
     'idea:mark': undefined,
     'idea:detail': { revisions: [], raw: [] },

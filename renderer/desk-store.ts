@@ -52,6 +52,7 @@ export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>):
     bridge.on('ideas:replaced', (payload) => hear({ name: 'ideas:replaced', payload })),
     bridge.on('idea:open', (payload) => hear({ name: 'idea:open', payload })),
     bridge.on('ideas:open', (payload) => hear({ name: 'ideas:open', payload })),
+    bridge.on('page:open', (payload) => hear({ name: 'page:open', payload })),
   ];
 
   const ask = async <K extends CallName>(name: K, what: Ask<K>): Promise<Answer<K> | null> => {

@@ -25,8 +25,9 @@ export function createElectronPresenter(iconPath: string): Presenter {
     const [oldest] = held.keys();
     if (held.size >= heldAtMost && oldest !== undefined) withdraw(oldest);
 
-    const { title, body } = popUp;
-    const notification = new Notification({ title, body, icon: iconPath, urgency: 'normal' });
+    const { title, body, silent = false } = popUp;
+    const look = { icon: iconPath, urgency: 'normal', silent } as const;
+    const notification = new Notification({ title, body, ...look });
     held.set(popUp.key, notification);
 
     const unconfirmed = setTimeout(() => {

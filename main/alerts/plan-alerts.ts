@@ -4,6 +4,7 @@ import { hasMaterialChange } from '../ideas/changes-between.ts';
 import type { PlainView } from '../ideas/idea-view.ts';
 import type { SilenceReason } from './keep-silence.ts';
 import { matchRule } from './match-rule.ts';
+import { occasionOf } from '../sound/which-sound.ts';
 import type { PopUp } from './presenter.ts';
 import {
   type NewsItem,
@@ -85,7 +86,8 @@ function silenceOf({ kind, idea, changes }: NewsItem, batch: Batch): Silence | n
 function ideaPopUp(item: NewsItem, moment: WordingMoment): PlannedPopUp {
   const { kind, idea } = item;
   const wording = kind === 'updated' ? wordUpdate(item, moment) : wordNewIdea(idea, moment);
-  return { kind: 'idea', key: popUpKeyOf(idea.id), ideaIds: [idea.id], ...wording };
+  const occasion = occasionOf([item]);
+  return { kind: 'idea', key: popUpKeyOf(idea.id), ideaIds: [idea.id], occasion, ...wording };
 }
 
 function digestPopUp(
@@ -100,6 +102,7 @@ function digestPopUp(
     // A digest never replaces an earlier one, which tells of other ideas.
     key: `digest ${moment.nowMs} ${ideaIds[0] ?? ''}`,
     ideaIds,
+    occasion: occasionOf(told),
     ...wordDigest({ told: ranked, expiredCount }, moment),
   };
 }

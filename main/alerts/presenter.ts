@@ -1,3 +1,5 @@
+import type { SoundOccasion } from '../../preload/contract/sounds.ts';
+
 /** One pop-up, complete: whoever shows it decides nothing more. Plain text throughout. */
 export interface PopUp {
   /** A pop-up replaces the one of the same key and no other. */
@@ -6,6 +8,10 @@ export interface PopUp {
   readonly body: string;
   /** The ideas that it tells of, the one to open first; never empty. */
   readonly ideaIds: readonly string[];
+  /** What it tells of, for the ear; absent: nothing that has a sound of its own. */
+  readonly occasion?: SoundOccasion;
+  /** The system is to make no sound with it. */
+  readonly silent?: boolean;
 }
 
 /** What becomes of a pop-up: first exactly one of shown, failed and unconfirmed, then perhaps more. */

@@ -7,6 +7,7 @@ import type {
   Problem,
 } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
+import type { SoundsView } from '../../preload/contract/sounds.ts';
 import { gather } from './gather.ts';
 import type { IdeaDesk } from './idea-desk.ts';
 
@@ -25,6 +26,8 @@ export interface NoticeSources {
   readonly feed: () => FeedState;
   readonly account: () => AccountView;
   readonly alerts: () => AlertsView;
+  readonly sounds: () => SoundsView;
+  readonly trayCount: () => boolean | null;
   readonly clockOffsetMs: () => number;
   readonly desk: () => IdeaDesk | null;
   /** For example `Electron 45.4.1`. */
@@ -44,6 +47,8 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     feed: sources.feed(),
     account: sources.account(),
     alerts: sources.alerts(),
+    sounds: sources.sounds(),
+    trayCount: sources.trayCount(),
     problems: [...problems.values()],
     clockOffsetMs: sources.clockOffsetMs(),
     gaps: sources.desk()?.gaps() ?? [],

@@ -122,6 +122,15 @@ test('the clipboard takes a page of text and no more', () => {
   expect(askReaders['clipboard:write']('x'.repeat(10_001))).toEqual(bad);
 });
 
+test('a sound is one of those that come with the app, for every occasion', () => {
+  const sounds = { buy: 'rise', sell: 'fall', update: 'none', connectionLost: 'default' };
+  expect(askReaders['sounds:save']({ ...sounds, more: 1 })).toEqual({ kind: 'ok', ask: sounds });
+  expect(askReaders['sounds:save']({ ...sounds, sell: '/etc/passwd' })).toEqual(bad);
+  expect(askReaders['sounds:save']({ buy: 'rise' })).toEqual(bad);
+  expect(askReaders['sounds:preview']('knock')).toEqual({ kind: 'ok', ask: 'knock' });
+  expect(askReaders['sounds:preview']('default')).toEqual(bad);
+});
+
 test('a call that asks nothing takes nothing', () => {
   expect(askReaders['desk:snapshot'](undefined)).toEqual({ kind: 'ok', ask: undefined });
   expect(askReaders['desk:snapshot']({})).toEqual(bad);

@@ -3,6 +3,7 @@ import type { AccountForm, Ask, CallName, IdeaMark } from '../../preload/contrac
 import { connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
+import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
 
 /** What the page sent is not what the contract says. Nothing of it is repeated: it may hold the code. */
 export interface BadAsk {
@@ -29,6 +30,9 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'idea:detail': readIdeaName,
   'clipboard:write': (raw) => (isText(raw, 10_000) ? ok(raw) : badAsk),
   'ideas:export': readExportAsk,
+  'sounds:save': readSounds,
+  'sounds:preview': (raw) => (isOneOf(soundNames, raw) ? ok(raw) : badAsk),
+  'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
 };
 
 const badAsk: BadAsk = { kind: 'bad-ask' };
@@ -105,8 +109,19 @@ function isWhole(raw: unknown): raw is number {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0;
 }
 
+function readSounds(raw: unknown): ReadAsk<'sounds:save'> {
+  const asked = fieldsOf(raw);
+  const read = soundOccasions.map((occasion) => [occasion, asked[occasion]] as const);
+  if (!read.every(([, choice]) => isOneOf(soundChoices, choice))) return badAsk;
+  return ok(Object.fromEntries(read) as Ask<'sounds:save'>);
+}
+
 function readNothing(raw: unknown): { readonly kind: 'ok'; readonly ask: undefined } | BadAsk {
   return raw === undefined ? ok(undefined) : badAsk;
+}
+
+function isOneOf<T extends string>(options: readonly T[], raw: unknown): raw is T {
+  return options.some((option) => option === raw);
 }
 
 function isText(raw: unknown, maxLength: number): raw is string {

@@ -10,6 +10,9 @@ const defaults = {
   pause: { kind: 'off' },
   silentSinceMs: null,
   connectionDelaySeconds: 60,
+  sounds: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
+  trayCount: false,
+  toldNoTray: false,
   windowBounds: null,
 };
 
@@ -45,6 +48,14 @@ test.each([[true], [{}], [{ kind: 'on' }], [{ kind: 'on', untilMs: '8:00' }], [{
     expect(readSettings({ pause }).values.pause).toEqual({ kind: 'off' });
   },
 );
+
+test('a sound that does not come with the app is none of the choices', () => {
+  const sounds = { ...defaults.sounds, buy: 'rise' };
+  expect(readSettings({ sounds }).values.sounds).toEqual(sounds);
+  expect(readSettings({ sounds: { ...sounds, sell: '../../etc/passwd' } }).healed).toEqual([
+    'sounds',
+  ]);
+});
 
 test('keys that nobody declared do not become settings', () => {
   expect(

@@ -1,6 +1,9 @@
 import { connectionDelay } from '../../preload/contract/silence.ts';
+import { soundChoices, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
+  choiceForEach,
   type Field,
+  flag,
   numberFrom,
   optionalBounds,
   optionalText,
@@ -24,6 +27,16 @@ const fields = {
     connectionDelay.mostSeconds,
     connectionDelay.usualSeconds,
   ),
+  sounds: choiceForEach(soundOccasions, soundChoices, {
+    buy: 'default',
+    sell: 'default',
+    update: 'default',
+    connectionLost: 'default',
+  }),
+  /** The number of unread ideas beside the tray icon, where there is room for it. */
+  trayCount: flag(false),
+  /** Whether the user was told how to get back on a desktop without a tray. */
+  toldNoTray: flag(false),
   /** Where the user moved the window to; null: near the tray. */
   windowBounds: optionalBounds(),
 };

@@ -6,6 +6,11 @@ export interface Field<T> {
   readonly accepts: (raw: unknown) => raw is T;
 }
 
+export const flag = (fallback: boolean): Field<boolean> => ({
+  fallback,
+  accepts: (raw): raw is boolean => typeof raw === 'boolean',
+});
+
 /** A number within the bounds, both included. */
 export const numberFrom = (min: number, max: number, fallback: number): Field<number> => ({
   fallback,
@@ -33,6 +38,19 @@ export const pauseField = (): Field<PauseView> => ({
     const kind: unknown = Reflect.get(raw, 'kind');
     return kind === 'off' || (kind === 'on' && (untilMs === null || Number.isFinite(untilMs)));
   },
+});
+
+/** One of the options for each of the names. */
+export const choiceForEach = <N extends string, O extends string>(
+  names: readonly N[],
+  options: readonly O[],
+  fallback: { readonly [K in N]: O },
+): Field<{ readonly [K in N]: O }> => ({
+  fallback,
+  accepts: (raw): raw is { readonly [K in N]: O } =>
+    typeof raw === 'object' &&
+    raw !== null &&
+    names.every((name) => options.some((option) => option === Reflect.get(raw, name))),
 });
 
 /** A rectangle in screen points, as Electron gives a window's bounds. */

@@ -13,6 +13,7 @@ export interface TrayWindow {
   readonly toggle: (click?: Point) => void;
   /** Opens it at these ideas, as soon as the page is there: at the details of a single one. */
   readonly openIdeas: (ideaIds: readonly string[]) => void;
+  readonly openSettings: () => void;
   /** Tells the page, if there is one: a new page asks for everything by itself. */
   readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
   /** Whether a call comes from this window's page itself, and not from anything else in it. */
@@ -47,7 +48,8 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   let placed: Rectangle = { x: 0, y: 0, ...size };
   let wantsShow = false;
   let lastCrashAtMs = Number.NEGATIVE_INFINITY;
-  let pendingIdeas: readonly string[] | null = null;
+  /** What the page is to show as soon as it is there. */
+  let tellPage: (() => void) | null = null;
 
   const place = (click: Point | undefined): Rectangle => {
     const main = screen.getPrimaryDisplay();
@@ -103,7 +105,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     created.on('closed', () => {
       if (win === created) win = null;
     });
-    created.webContents.on('did-finish-load', tellPendingIdeas);
+    created.webContents.on('did-finish-load', tellWhenLoaded);
     created.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       log.error('window', 'page-gone', { reason, exitCode });
       const wasOpen = wantsShow;
@@ -123,11 +125,10 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     win?.webContents.send(name, payload);
   };
 
-  const tellPendingIdeas = (): void => {
-    if (pendingIdeas === null || win === null || win.webContents.isLoading()) return;
-    if (pendingIdeas.length > 1) push('ideas:open', pendingIdeas);
-    else push('idea:open', pendingIdeas[0] ?? null);
-    pendingIdeas = null;
+  const tellWhenLoaded = (): void => {
+    if (win === null || win.webContents.isLoading()) return;
+    tellPage?.();
+    tellPage = null;
   };
 
   const open = (click?: Point): void => {
@@ -142,6 +143,12 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     win.focus();
   };
 
+  const openAt = (tell: () => void): void => {
+    tellPage = tell;
+    open();
+    tellWhenLoaded();
+  };
+
   const toggle = (click?: Point): void => {
     if (win?.isVisible() && win.isFocused()) win.close();
     else open(click);
@@ -150,11 +157,12 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   return {
     open,
     toggle,
-    openIdeas: (ideaIds) => {
-      pendingIdeas = ideaIds;
-      open();
-      tellPendingIdeas();
-    },
+    openIdeas: (ideaIds) =>
+      openAt(() => {
+        if (ideaIds.length > 1) push('ideas:open', ideaIds);
+        else push('idea:open', ideaIds[0] ?? null);
+      }),
+    openSettings: () => openAt(() => push('page:open', 'settings')),
     push,
     isPage: (frame) =>
       frame !== null && frame === win?.webContents.mainFrame && frame.url.split('#')[0] === pageUrl,

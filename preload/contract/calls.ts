@@ -3,6 +3,7 @@ import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
+import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
 export interface AccountForm {
@@ -66,6 +67,11 @@ export interface Calls {
   'rules:mute': { ask: Mute; answer: MuteOutcome };
   /** Replaces all quiet hours. */
   'quiet-hours:save': { ask: readonly QuietRange[]; answer: void };
+  'sounds:save': { ask: Sounds; answer: void };
+  /** Answered when the sound has ended. */
+  'sounds:preview': { ask: SoundName; answer: PreviewOutcome };
+  /** Whether the number of unread ideas stands beside the tray icon. */
+  'tray:show-count': { ask: boolean; answer: void };
   'idea:mark-read': { ask: string; answer: void };
   'idea:mark': { ask: MarkAsk; answer: void };
   /** Null for an idea that is not kept any more. */
@@ -87,6 +93,8 @@ export interface Pushes {
   'idea:open': string | null;
   /** A digest was clicked: show exactly these ideas. */
   'ideas:open': readonly string[];
+  /** The tray asks for a page of the window. */
+  'page:open': 'settings';
 }
 
 export type CallName = keyof Calls;
@@ -107,6 +115,9 @@ export const callNames = [
   'rules:preview',
   'rules:mute',
   'quiet-hours:save',
+  'sounds:save',
+  'sounds:preview',
+  'tray:show-count',
   'idea:mark-read',
   'idea:mark',
   'idea:detail',
@@ -120,6 +131,7 @@ export const pushNames = [
   'ideas:replaced',
   'idea:open',
   'ideas:open',
+  'page:open',
 ] as const satisfies readonly PushName[];
 
 /** What the preload script puts on `window.hti`. */

@@ -2,6 +2,7 @@ import type { AlertRule } from './alert-rules.ts';
 import type { FeedState } from './feed-state.ts';
 import type { GapView, IdeaView } from './idea-view.ts';
 import type { PauseView, QuietRange } from './silence.ts';
+import type { SoundsView } from './sounds.ts';
 
 /** Whose feed is shown. The API code itself never crosses to the window. */
 export type AccountView =
@@ -49,6 +50,9 @@ export interface DeskView {
   readonly feed: FeedState;
   readonly account: AccountView;
   readonly alerts: AlertsView;
+  readonly sounds: SoundsView;
+  /** Whether the tray shows the number of unread ideas; null: this system's tray has no room for it. */
+  readonly trayCount: boolean | null;
   readonly problems: readonly Problem[];
   /** Milliseconds to add to this computer's clock to get the server's. */
   readonly clockOffsetMs: number;

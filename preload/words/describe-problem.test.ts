@@ -12,6 +12,11 @@ const fine: DeskStatus = {
     quietUntilMs: null,
     connectionDelaySeconds: 60,
   },
+  sounds: {
+    choices: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
+    canPlay: true,
+  },
+  trayCount: null,
   problems: [],
   clockOffsetMs: 0,
   gaps: [],

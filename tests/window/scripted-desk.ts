@@ -222,6 +222,11 @@ export const everydayDesk: DeskView = {
     quietUntilMs: null,
     connectionDelaySeconds: 60,
   },
+  sounds: {
+    choices: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
+    canPlay: true,
+  },
+  trayCount: null,
   problems: [],
   clockOffsetMs: 0,
   ideas: everydayIdeas,
