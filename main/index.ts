@@ -28,6 +28,7 @@ import { createRedactor } from './log/redactor.ts';
 import { watchPower } from './power/watch-power.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { openSettings } from './settings/open-settings.ts';
+import type { SettingName, SettingsValues } from './settings/read-settings.ts';
 import { openSoundDesk } from './sound/open-sound-desk.ts';
 import { openTray } from './tray/open-tray.ts';
 import type { TrayView } from './tray/tray-menu.ts';
@@ -115,6 +116,15 @@ async function start(): Promise<void> {
     board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
   }
 
+  const keepSetting = <K extends SettingName>(name: K, value: SettingsValues[K]): void => {
+    const written = settings.set(name, value);
+    board.setProblem(
+      'settings-in-memory',
+      written.kind === 'stored' ? null : { kind: 'settings-in-memory', why: written.why },
+    );
+    board.statusChanged();
+  };
+
   const alerts = openAlertDesk({
     settings,
     userData,
@@ -130,12 +140,12 @@ async function start(): Promise<void> {
 
   // The feed and the ideas of the account that is open.
   const sounds = openSoundDesk({
-    settings,
+    choices: () => settings.values().sounds,
+    keep: (chosen) => keepSetting('sounds', chosen),
     folder: unpacked(join(assets, 'sounds')),
     platform: process.platform,
     env: process.env,
     log,
-    onView: board.statusChanged,
   });
   const presenter = sounds.giveTo(openPresenter(process.platform, join(assets, 'icon.png')));
   const desks = createDeskSwitch(board.ideasReplaced);
@@ -249,10 +259,7 @@ async function start(): Promise<void> {
       'quiet-hours:save': alerts.saveQuietHours,
       'sounds:save': sounds.save,
       'sounds:preview': sounds.preview,
-      'tray:show-count': (shown) => {
-        settings.set('trayCount', shown);
-        board.statusChanged();
-      },
+      'tray:show-count': (shown) => keepSetting('trayCount', shown),
       'idea:mark-read': (id) => desks.current()?.markRead(id),
       'idea:mark': ({ ideaId, mark }) => desks.current()?.mark(ideaId, mark),
       'idea:detail': (id) => desks.current()?.detailOfId(id) ?? null,

@@ -7,7 +7,6 @@ import type {
 } from '../../preload/contract/sounds.ts';
 import type { Presenter } from '../alerts/presenter.ts';
 import type { Log } from '../log/log.ts';
-import type { Settings } from '../settings/open-settings.ts';
 import { playPrograms } from './play-programs.ts';
 import { createSoundPlayer } from './sound-player.ts';
 import { withSounds } from './with-sounds.ts';
@@ -22,26 +21,22 @@ export interface SoundDesk {
 }
 
 interface SoundDeskParts {
-  readonly settings: Settings;
+  readonly choices: () => Sounds;
+  readonly keep: (sounds: Sounds) => void;
   /** Where the shipped sounds lie as files that other programs can read. */
   readonly folder: string;
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
-  readonly onView: () => void;
 }
 
 export function openSoundDesk(parts: SoundDeskParts): SoundDesk {
-  const { settings, folder, platform, env, log } = parts;
+  const { choices, keep, folder, platform, env, log } = parts;
   const programs = playPrograms(platform, env, isExecutable);
   const player = createSoundPlayer({ folder, programs, log });
-  const choices = (): Sounds => settings.values().sounds;
   return {
     view: () => ({ choices: choices(), canPlay: player.canPlay }),
-    save: (sounds) => {
-      settings.set('sounds', sounds);
-      parts.onView();
-    },
+    save: keep,
     preview: player.play,
     giveTo: (presenter) =>
       withSounds(presenter, { choices, player, monoMs: () => performance.now() }),
