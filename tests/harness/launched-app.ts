@@ -40,6 +40,8 @@ export interface LaunchedApp {
   readonly startAgain: () => Promise<number | null>;
 }
 
+const heldApp = join(import.meta.dirname, 'held-app');
+
 /** Starts the built app on a desktop. `log`: the file that takes its output. */
 export async function launchOn(
   desktop: NodeJS.ProcessEnv,
@@ -58,7 +60,7 @@ export async function launchOn(
   };
   const electron = await _electron.launch({
     executablePath: join(import.meta.dirname, 'electron-with-log.sh'),
-    args: [...appArguments({ onVirtualDesktop: true, args })],
+    args: [...appArguments({ onVirtualDesktop: true, args, folder: heldApp })],
     chromiumSandbox: !isRoot,
     env: { ...appEnv, LOGGED_ELECTRON: runtime.executable, LOGGED_TO: log },
   });
@@ -74,11 +76,7 @@ export async function launchOn(
     },
     output: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     quit: async () => {
-      if (isGone()) return;
-      const exited = once(child, 'exit');
-      // Later, so that the answer to this very call still arrives.
-      await electron.evaluate(({ app }) => void setTimeout(() => app.quit()));
-      await exited;
+      if (!isGone()) await electron.close();
     },
     kill: async () => {
       const { pid } = child;

@@ -1,0 +1,16 @@
+/**
+ * The built app, held back until Playwright listens, which calls `__playwright_run` when it does.
+ * A window that opens earlier may navigate in the very moment in which Playwright attaches to it,
+ * and then the launch waits for ever for a navigation that is over.
+ */
+const path = require('node:path');
+const { app } = require('electron');
+
+const ready = app.whenReady();
+const released = new Promise((release) => {
+  Reflect.set(globalThis, '__playwright_run', release);
+});
+app.whenReady = () => released.then(() => ready);
+
+// By a computed path: the bundle is no source to be type-checked.
+require(path.join(__dirname, '../../../dist/main.cjs'));
