@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { app, clipboard, dialog, net } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
+import type { TestAlertOutcome } from '../preload/contract/calls.ts';
 import type { FeedState } from '../preload/contract/feed-state.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
 import { openPresenter } from './alerts/open-presenter.ts';
+import { showTestAlert } from './alerts/show-test-alert.ts';
 import { openAccountIdeas } from './desk/open-account-ideas.ts';
 import { exportIdeas } from './export/export-ideas.ts';
 import { chooseExportFile, writeExportFile } from './export/export-file.ts';
@@ -19,7 +21,7 @@ import { connectServer } from './feed/transport/connect-server.ts';
 import { readHtiAddress } from './feed/transport/hti-address.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { claimSingleInstance } from './launch/claim-single-instance.ts';
-import { nameApp } from './launch/name-app.ts';
+import { desktopEntry, nameApp } from './launch/name-app.ts';
 import { readSecondLaunch, takeLaunchOptions } from './launch/read-launch-options.ts';
 import { watchQuit } from './launch/watch-quit.ts';
 import { createLog } from './log/log.ts';
@@ -147,7 +149,14 @@ async function start(): Promise<void> {
     env: process.env,
     log,
   });
-  const presenter = sounds.giveTo(openPresenter(process.platform, join(assets, 'icon.png')));
+  const presenter = sounds.giveTo(
+    openPresenter({
+      platform: process.platform,
+      env: process.env,
+      app: { name: words.appName, iconPath: unpacked(join(assets, 'icon.png')), desktopEntry },
+      after,
+    }),
+  );
   const desks = createDeskSwitch(board.ideasReplaced);
   const feed = runFeed(
     {
@@ -188,6 +197,12 @@ async function start(): Promise<void> {
       onIdeas: board.ideasChanged,
       onStatus: board.statusChanged,
       onOpen: window.openIdeas,
+      onMute: (instrument) => {
+        const outcome = alerts.mute({ kind: 'instrument', value: instrument });
+        // There is no room for one more rule: in the window there may be made some.
+        if (outcome.kind === 'full') window.open();
+      },
+      copyText: (text) => clipboard.writeText(text),
       onProblem: board.setProblem,
     },
   });
@@ -224,6 +239,15 @@ async function start(): Promise<void> {
     });
 
   // What the user does: in the tray, in the window, at the computer.
+  const testAlert = async (): Promise<TestAlertOutcome> => {
+    const outcome = await showTestAlert(presenter, () => window.openIdeas([]));
+    log.info('alerts', 'tested', { ...outcome });
+    if (outcome.kind === 'shown') board.setProblem('popups-refused', null);
+    if (outcome.kind === 'refused') {
+      board.setProblem('popups-refused', { kind: 'popups-refused', why: outcome.why });
+    }
+    return outcome;
+  };
   const trayView = (): TrayView => ({
     feed: feed.state(),
     popUpsPaused: alerts.view().pause.kind === 'on',
@@ -257,6 +281,7 @@ async function start(): Promise<void> {
       'rules:preview': alerts.previewRules,
       'rules:mute': alerts.mute,
       'quiet-hours:save': alerts.saveQuietHours,
+      'alerts:test': testAlert,
       'sounds:save': sounds.save,
       'sounds:preview': sounds.preview,
       'tray:show-count': (shown) => keepSetting('trayCount', shown),

@@ -37,6 +37,7 @@ function scriptedMain() {
     'rules:preview': { of: 0, silenced: 0, hidden: 0, strong: 0 },
     'rules:mute': { kind: 'muted' },
     'quiet-hours:save': undefined,
+    'alerts:test': { kind: 'shown' },
     'sounds:save': undefined,
     'sounds:preview': 'played',
     'tray:show-count': undefined,

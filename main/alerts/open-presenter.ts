@@ -1,16 +1,24 @@
+import { readBusAddress } from '../dbus/read-bus-address.ts';
+import { type After, openSessionBus } from '../dbus/session-bus.ts';
 import { createElectronPresenter } from './electron-presenter.ts';
-import { guardPresenter } from './guard-presenter.ts';
-import { keepAnswer } from './keep-answer.ts';
+import { createLinuxPresenter } from './linux-presenter.ts';
+import { openNotificationService } from './linux/notification-service.ts';
+import type { AppLook } from './linux/notify-arguments.ts';
 import type { Presenter } from './presenter.ts';
-import { probeNotificationService } from './probe-notification-service.ts';
 
-/** How long a sign of life of Linux's notification service is good for, ms. */
-const HEALTHY_FOR_MS = 10_000;
+interface PresenterParts {
+  readonly platform: NodeJS.Platform;
+  readonly env: NodeJS.ProcessEnv;
+  readonly app: AppLook;
+  readonly after: After;
+}
 
-/** Pop-ups as this system shows them; on Linux never without a sign of life from its service. */
-export function openPresenter(platform: NodeJS.Platform, iconPath: string): Presenter {
-  const presenter = createElectronPresenter(iconPath);
-  if (platform !== 'linux') return presenter;
-  const health = keepAnswer(probeNotificationService, HEALTHY_FOR_MS, () => performance.now());
-  return guardPresenter(presenter, health);
+/**
+ * Pop-ups as this system shows them. Electron's own stop the whole app on Linux for as long as the
+ * notification service does not answer, and know neither replacing nor buttons there.
+ */
+export function openPresenter({ platform, env, app, after }: PresenterParts): Presenter {
+  if (platform !== 'linux') return createElectronPresenter(app.iconPath);
+  const bus = openSessionBus({ address: readBusAddress(env), after });
+  return createLinuxPresenter(openNotificationService(bus, after), app, after);
 }

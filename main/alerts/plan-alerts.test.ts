@@ -145,3 +145,21 @@ test('every idea of a batch pops up exactly once or is silent for a reason, in f
     }),
   );
 });
+
+const price = { value: 1.5, text: '1.50' };
+
+test('a pop-up offers only what would do something', () => {
+  const [all, named, levels] = plan([
+    fresh('amd', { entry: price }),
+    fresh('spy'),
+    fresh('x', { instrument: null, stopLoss: price }),
+  ]).popUps.map(({ actions }) => actions.map(({ label }) => label));
+  expect(all).toEqual(['Copy levels', 'Mute AMD']);
+  expect(named).toEqual(['Mute SPY']);
+  expect(levels).toEqual(['Copy levels']);
+});
+
+test('a digest can only be opened', () => {
+  const news = ['a', 'b', 'c', 'd'].map((id) => fresh(id, { entry: price }));
+  expect(plan(news).popUps[0]?.actions).toEqual([]);
+});

@@ -1,11 +1,14 @@
 import type { AlertRule } from '../../preload/contract/alert-rules.ts';
 import type { Receipt } from '../../preload/contract/idea-view.ts';
 import { hasMaterialChange } from '../ideas/changes-between.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import { describeInstrument } from '../../preload/words/describe-idea.ts';
 import type { PlainView } from '../ideas/idea-view.ts';
 import type { SilenceReason } from './keep-silence.ts';
 import { matchRule } from './match-rule.ts';
 import { occasionOf } from '../sound/which-sound.ts';
-import type { PopUp } from './presenter.ts';
+import { popUpWords } from './pop-up-words.ts';
+import type { PopUp, PopUpAction } from './presenter.ts';
 import {
   type NewsItem,
   wordDigest,
@@ -86,8 +89,24 @@ function silenceOf({ kind, idea, changes }: NewsItem, batch: Batch): Silence | n
 function ideaPopUp(item: NewsItem, moment: WordingMoment): PlannedPopUp {
   const { kind, idea } = item;
   const wording = kind === 'updated' ? wordUpdate(item, moment) : wordNewIdea(idea, moment);
+  const key = popUpKeyOf(idea.id);
+  const ideaIds = [idea.id];
   const occasion = occasionOf([item]);
-  return { kind: 'idea', key: popUpKeyOf(idea.id), ideaIds: [idea.id], occasion, ...wording };
+  return { kind: 'idea', key, ideaIds, actions: actionsOf(idea), occasion, ...wording };
+}
+
+/** Only what would do something. */
+function actionsOf(idea: PlainView): readonly PopUpAction[] {
+  const { instrument, entry, takeProfit, stopLoss } = idea;
+  const actions: PopUpAction[] = [];
+  if (entry ?? takeProfit ?? stopLoss) {
+    actions.push({ name: 'copy-levels', label: popUpWords.copyLevels });
+  }
+  if (instrument !== null) {
+    const label = words.alerts.mute(describeInstrument(instrument));
+    actions.push({ name: 'mute-instrument', label });
+  }
+  return actions;
 }
 
 function digestPopUp(
@@ -102,6 +121,7 @@ function digestPopUp(
     // A digest never replaces an earlier one, which tells of other ideas.
     key: `digest ${moment.nowMs} ${ideaIds[0] ?? ''}`,
     ideaIds,
+    actions: [],
     occasion: occasionOf(told),
     ...wordDigest({ told: ranked, expiredCount }, moment),
   };

@@ -1,5 +1,21 @@
 /** What only the pop-ups say. Values arrive formatted; short, because desktops cut long lines. */
 export const popUpWords = {
+  open: 'Open',
+  copyLevels: 'Copy levels',
+  test: {
+    title: 'This is a test alert',
+    body: 'Trade ideas will pop up like this.',
+  },
+  /** Why the system shows none, and the way out. */
+  refused: {
+    absent:
+      'This desktop has no notification service running. Once one is started, pop-ups come by themselves.',
+    silent:
+      'The notification service of this desktop does not answer. Restarting it or signing in again may help.',
+    noBus:
+      'This session has no message bus (D-Bus) for pop-ups. Signing in to the desktop anew provides one.',
+    said: (message: string) => `The notification service of this desktop said: ${message}`,
+  },
   updated: (title: string) => `Updated: ${title}`,
   takeProfit: (price: string) => `TP ${price}`,
   stopLoss: (price: string) => `SL ${price}`,

@@ -6,18 +6,29 @@ export interface PopUp {
   readonly key: string;
   readonly title: string;
   readonly body: string;
-  /** The ideas that it tells of, the one to open first; never empty. */
+  /** The ideas that it tells of, the one to open first; empty for a test. */
   readonly ideaIds: readonly string[];
+  /** Buttons, on desktops that show some: never the only way to anything. */
+  readonly actions: readonly PopUpAction[];
   /** What it tells of, for the ear; absent: nothing that has a sound of its own. */
   readonly occasion?: SoundOccasion;
   /** The system is to make no sound with it. */
   readonly silent?: boolean;
 }
 
+export interface PopUpAction {
+  readonly name: PopUpActionName;
+  readonly label: string;
+}
+
+export const popUpActionNames = ['copy-levels', 'mute-instrument'] as const;
+export type PopUpActionName = (typeof popUpActionNames)[number];
+
 /** What becomes of a pop-up: first exactly one of shown, failed and unconfirmed, then perhaps more. */
 export type PopUpEvent =
   | { readonly kind: 'shown' }
   | { readonly kind: 'clicked' }
+  | { readonly kind: 'action'; readonly action: PopUpActionName }
   | { readonly kind: 'closed' }
   /** The system refused it. `why` is a sentence for the user. */
   | { readonly kind: 'failed'; readonly why: string }

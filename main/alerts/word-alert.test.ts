@@ -50,8 +50,10 @@ test('a new idea can be acted on from its pop-up alone', () => {
   expect(wordNewIdea(view(), moment)).toEqual({
     title: 'AMD  Buy limit  289.38285',
     body: [
-      'TP 291.21715 (0.63%) · SL 285.71425 (1.27%) · R:R 0.50',
-      `90% confidence · M5 · 57 min left, until ${until}`,
+      'TP 291.21715 (0.63%)',
+      'SL 285.71425 (1.27%)',
+      'R:R 0.50 · 90% confidence · M5',
+      `57 min left, until ${until}`,
     ].join('\n'),
   });
 });
@@ -71,7 +73,7 @@ test('what is unknown is left out, and never becomes 0', () => {
 
 test('levels that contradict each other give no percentages and no ratio', () => {
   const idea = view({ STOP_LOSS: 300 });
-  expect(wordNewIdea(idea, moment).body).toContain('TP 291.21715 · SL 300\n');
+  expect(wordNewIdea(idea, moment).body).toMatch(/^TP 291\.21715\nSL 300\n90% confidence/);
 });
 
 test('an expired idea says when it expired instead of a time left', () => {
@@ -88,7 +90,7 @@ test('a text of the server cannot add lines or turn the reading direction', () =
   const idea = view({ INSTRUMENT: 'AMD\nBuy now\u202E', TIMEFRAME: 'M5\r\nfree money' });
   const { title, body } = wordNewIdea(idea, moment);
   expect(title).toBe('AMD Buy now  Buy limit  289.38285');
-  expect(body.split('\n')).toHaveLength(2);
+  expect(body.split('\n')).toHaveLength(4);
 });
 
 const updated = (changes: readonly FieldChange[]) =>
@@ -101,7 +103,7 @@ test('an update names what changed, old → new, before anything else', () => {
     { field: 'description', from: 'calm', to: 'wild' },
   ]);
   expect(title).toBe('Updated: AMD  Buy limit  289.38285');
-  expect(body.split('\n')[0]).toBe('SL 285.71 → 286.10 · Order BUY LIMIT → BUY STOP');
+  expect(body).toMatch(/^SL 285\.71 → 286\.10\nOrder BUY LIMIT → BUY STOP\nTP /);
 });
 
 test('a changed expiry is told on the clock of this desk', () => {

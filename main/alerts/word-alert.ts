@@ -35,30 +35,25 @@ export interface WordingMoment {
 }
 
 /**
- * All that a trader needs to act, most important first. Whatever is unknown is left out.
- * "AMD  Buy limit  289.38285" / "TP 291.21715 (+0.63%) · SL 285.71425 (−1.27%) · R:R 0.50" / …
+ * All that a trader needs to act, most important first, in lines that no desktop has to break.
+ * Whatever is unknown is left out.
+ * "AMD  Buy limit  289.38285" / "TP 291.21715 (0.63%)" / "SL 285.71425 (1.27%)" / …
  */
 export function wordNewIdea(idea: PlainView, moment: WordingMoment): Wording {
   return {
     title: titleOf(idea, moment),
-    body: linesOf([
-      latenessOf(idea, moment),
-      levelsOf(idea, moment),
-      circumstancesOf(idea, moment),
-    ]),
+    body: linesOf([latenessOf(idea, moment), ...factsOf(idea, moment)]),
   };
 }
 
 /** What changed comes first, old → new: "SL 285.71 → 286.10". */
-export function wordUpdate({ idea, changes: all }: NewsItem, moment: WordingMoment): Wording {
-  const changes = all.map((change) => wordChange(change, moment));
+export function wordUpdate({ idea, changes }: NewsItem, moment: WordingMoment): Wording {
   return {
     title: popUpWords.updated(titleOf(idea, moment)),
     body: linesOf([
-      joined(changes),
+      ...changes.map((change) => wordChange(change, moment)),
       latenessOf(idea, moment),
-      levelsOf(idea, moment),
-      circumstancesOf(idea, moment),
+      ...factsOf(idea, moment),
     ]),
   };
 }
@@ -95,27 +90,22 @@ function titleOf(idea: PlainView, { locale }: WordingMoment): string {
   return [describeInstrument(idea.instrument), order, entry].filter(Boolean).join('  ');
 }
 
-function levelsOf(idea: PlainView, { locale }: WordingMoment): string {
-  const { takeProfit, stopLoss, levels } = idea;
+function factsOf(idea: PlainView, { nowMs, locale }: WordingMoment): readonly Part[] {
+  const { takeProfit, stopLoss, levels, confidence, timeframe, expires } = idea;
   const tp = takeProfit && popUpWords.takeProfit(formatPrice(takeProfit, locale));
   const sl = stopLoss && popUpWords.stopLoss(formatPrice(stopLoss, locale));
-  if (levels.kind !== 'consistent') return joined([tp, sl]);
   const percent = (value: number) => formatPercent(value, options(locale));
-  return joined([
-    tp && popUpWords.withPercent(tp, percent(levels.movePercent)),
-    sl && popUpWords.withPercent(sl, percent(levels.riskPercent)),
-    popUpWords.rewardToRisk(formatRatio(levels.rewardToRisk, locale)),
-  ]);
-}
-
-function circumstancesOf(idea: PlainView, { nowMs, locale }: WordingMoment): string {
-  const expiresAtMs = idea.expires.atMs;
-  return joined([
-    idea.confidence !== null &&
-      popUpWords.confidence(formatPercent(idea.confidence, options(locale))),
-    idea.timeframe && plainLine(idea.timeframe),
-    expiresAtMs !== null && expiryOf(expiresAtMs, nowMs, locale),
-  ]);
+  const isConsistent = levels.kind === 'consistent';
+  return [
+    tp && isConsistent ? popUpWords.withPercent(tp, percent(levels.movePercent)) : tp,
+    sl && isConsistent ? popUpWords.withPercent(sl, percent(levels.riskPercent)) : sl,
+    joined([
+      isConsistent && popUpWords.rewardToRisk(formatRatio(levels.rewardToRisk, locale)),
+      confidence !== null && popUpWords.confidence(percent(confidence)),
+      timeframe && plainLine(timeframe),
+    ]),
+    expires.atMs !== null && expiryOf(expires.atMs, nowMs, locale),
+  ];
 }
 
 function expiryOf(expiresAtMs: number, nowMs: number, locale: string | undefined): string {

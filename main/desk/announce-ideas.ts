@@ -1,17 +1,19 @@
 import type { Receipt } from '../../preload/contract/idea-view.ts';
+import { describeLevels } from '../../preload/words/describe-levels.ts';
 import {
   type AlertPlan,
   type PlannedPopUp,
   planAlerts,
   popUpsAtOnce,
 } from '../alerts/plan-alerts.ts';
-import type { PopUpEvent } from '../alerts/presenter.ts';
+import type { PopUpActionName, PopUpEvent } from '../alerts/presenter.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
 import { freshnessOf } from '../ideas/freshness.ts';
 import { viewOf } from '../ideas/idea-view.ts';
 import type { Revision } from '../ideas/idea.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import type { News } from '../ideas/news.ts';
+import { readIdeaId } from '../ideas/read-idea.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
 export interface Announcer {
@@ -103,9 +105,24 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
         return ports.onProblem('popups-refused', { kind: 'popups-refused', why: event.why });
       case 'clicked':
         return ports.onOpen(popUp.ideaIds);
+      case 'action':
+        return act(event.action, popUp);
       case 'unconfirmed':
       case 'closed':
         return undefined;
+    }
+  }
+
+  /** On the idea as it is now: levels that have changed since are no longer to be traded. */
+  function act(action: PopUpActionName, { ideaIds: [id = ''] }: PlannedPopUp): void {
+    const record = book.get(readIdeaId(id));
+    if (record === null) return;
+    const idea = viewOf(record, ports.serverMs());
+    switch (action) {
+      case 'copy-levels':
+        return ports.copyText(describeLevels(idea));
+      case 'mute-instrument':
+        if (idea.instrument !== null) ports.onMute(idea.instrument);
     }
   }
 

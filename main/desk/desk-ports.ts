@@ -32,6 +32,10 @@ export interface DeskPorts {
   readonly onStatus: () => void;
   /** A pop-up was clicked that tells of these. */
   readonly onOpen: (ideaIds: readonly string[]) => void;
+  /** A pop-up's button: this text is to be on the clipboard. */
+  readonly copyText: (text: string) => void;
+  /** A pop-up's button: no more pop-ups of this instrument. */
+  readonly onMute: (instrument: string) => void;
   /** Something beside the feed is wrong; null: it is right again. */
   readonly onProblem: (kind: Problem['kind'], problem: Problem | null) => void;
 }

@@ -25,6 +25,7 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'rules:preview': readRules,
   'rules:mute': readMute,
   'quiet-hours:save': (raw) => okUnless(readQuietHours(raw)),
+  'alerts:test': readNothing,
   'idea:mark-read': readIdeaName,
   'idea:mark': readMarkAsk,
   'idea:detail': readIdeaName,

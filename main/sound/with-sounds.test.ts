@@ -4,7 +4,7 @@ import type { PopUp, Presenter } from '../alerts/presenter.ts';
 import { withSounds } from './with-sounds.ts';
 
 const choices: Sounds = { buy: 'rise', sell: 'default', update: 'none', connectionLost: 'knock' };
-const popUp = { key: 'idea 7', title: 'AMD', body: '', ideaIds: ['7'] };
+const popUp = { key: 'idea 7', title: 'AMD', body: '', ideaIds: ['7'], actions: [] };
 
 function sounding() {
   const shown: PopUp[] = [];

@@ -18,6 +18,13 @@ export type ConnectOutcome =
   | { readonly kind: 'refused'; readonly why: HaltReason }
   | { readonly kind: 'failed'; readonly why: DropReason };
 
+/** What became of a test alert. `why` is a sentence for the user. */
+export type TestAlertOutcome =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'refused'; readonly why: string }
+  /** Handed to the system, which has not said within 10 s that it is shown. */
+  | { readonly kind: 'unconfirmed' };
+
 /** One thing that the user writes on an idea. */
 export type IdeaMark =
   | { readonly kind: 'star'; readonly starred: boolean }
@@ -67,6 +74,7 @@ export interface Calls {
   'rules:mute': { ask: Mute; answer: MuteOutcome };
   /** Replaces all quiet hours. */
   'quiet-hours:save': { ask: readonly QuietRange[]; answer: void };
+  'alerts:test': { ask: undefined; answer: TestAlertOutcome };
   'sounds:save': { ask: Sounds; answer: void };
   /** Answered when the sound has ended. */
   'sounds:preview': { ask: SoundName; answer: PreviewOutcome };
@@ -115,6 +123,7 @@ export const callNames = [
   'rules:preview',
   'rules:mute',
   'quiet-hours:save',
+  'alerts:test',
   'sounds:save',
   'sounds:preview',
   'tray:show-count',

@@ -144,7 +144,7 @@ export const words = {
     pause: 'Pause pop-ups',
     resume: 'Resume pop-ups',
     paused: 'Pop-ups paused',
-    /** The name of the rule that does it. */
+    /** A button, and the name of the rule that it makes. */
     mute: (what: string) => `Mute ${what}`,
   },
 

@@ -85,6 +85,8 @@ export class ModelApp {
       onIdeas: () => undefined,
       onStatus: () => undefined,
       onOpen: () => undefined,
+      copyText: () => undefined,
+      onMute: () => undefined,
       onProblem: () => undefined,
     });
     const feed = runFeed(

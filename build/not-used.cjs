@@ -1,0 +1,2 @@
+/** Stands for a package that is asked for and never used. */
+module.exports = {};

@@ -1,0 +1,28 @@
+import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
+import { popUpWords } from './pop-up-words.ts';
+import type { Presenter } from './presenter.ts';
+
+/** Shows a pop-up that tells of no idea. Resolves with what became of it. `onClick`: it was clicked. */
+export function showTestAlert(
+  presenter: Presenter,
+  onClick: () => void,
+): Promise<TestAlertOutcome> {
+  const { title, body } = popUpWords.test;
+  const popUp = { key: 'test', title, body, ideaIds: [], actions: [] };
+  return new Promise((resolve) => {
+    presenter.show(popUp, (event) => {
+      switch (event.kind) {
+        case 'shown':
+        case 'unconfirmed':
+          return resolve({ kind: event.kind });
+        case 'failed':
+          return resolve({ kind: 'refused', why: event.why });
+        case 'clicked':
+          return onClick();
+        case 'action':
+        case 'closed':
+          return undefined;
+      }
+    });
+  });
+}
