@@ -80,7 +80,7 @@ function controlOver(
     emit: (given) => ask('emit', given),
     burst: (given) => ask('burst', given),
     update: (given) => ask('update', given),
-    emitCutOff: () => ask('emitCutOff', undefined),
+    emitCutOff: (given) => ask('emitCutOff', given),
     expireProfile: () => ask('expireProfile', undefined),
     setValidUntil: (given) => ask('setValidUntil', given),
     setRequestLimit: (given) => ask('setRequestLimit', given),

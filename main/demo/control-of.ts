@@ -31,8 +31,8 @@ export function controlOf({ account, feed, journal, script, door }: ControlledPa
       feed.publish(idea);
       return sent(idea);
     },
-    async emitCutOff() {
-      const idea = feed.write({});
+    async emitCutOff(ask) {
+      const idea = feed.write(ask?.fields ?? {});
       const event = eventText('idea', idea.document);
       for (const stream of feed.streams) stream.resetAfter(event.slice(0, event.length / 2));
       return sent(idea);

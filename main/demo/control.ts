@@ -37,7 +37,7 @@ export interface DemoCommands {
   /** A newer version with `fields` changed; without any, the stop loss moves and says so. */
   update: { ask: { ideaId: string; fields?: WireIdea }; answer: SentIdea };
   /** A new idea: in History, but every stream is reset in the middle of its event. */
-  emitCutOff: { ask: undefined; answer: SentIdea };
+  emitCutOff: { ask: { fields?: WireIdea } | undefined; answer: SentIdea };
 
   /** Says so on every stream, closes it, and answers 403 from now on. */
   expireProfile: { ask: undefined; answer: void };

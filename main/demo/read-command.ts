@@ -31,7 +31,10 @@ const readers: { readonly [K in CommandName]: (ask: AskFields) => Run } = {
     const fields = ask.optional('fields', ask.record);
     return (control) => control.update(fields === undefined ? { ideaId } : { ideaId, fields });
   },
-  emitCutOff: () => (control) => control.emitCutOff(),
+  emitCutOff(ask) {
+    const fields = ask.optional('fields', ask.record);
+    return (control) => control.emitCutOff(fields === undefined ? {} : { fields });
+  },
   expireProfile: () => (control) => control.expireProfile(),
   setValidUntil(ask) {
     const day = ask.textOrNull('day');

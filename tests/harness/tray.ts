@@ -52,6 +52,14 @@ export function handleTray(bus: SessionBus): Tray {
     return readMenu(layout[1]);
   };
 
+  const entryOf = async (label: string): Promise<MenuEntry> => {
+    const entries = await menu();
+    const entry = entries.find((candidate) => candidate.label === label);
+    if (entry !== undefined) return entry;
+    const labels = entries.map((candidate) => candidate.label);
+    throw new Error(`The tray's menu has no ${label}, but ${labels.join(', ')}.`);
+  };
+
   return {
     items,
     properties,
@@ -60,14 +68,18 @@ export function handleTray(bus: SessionBus): Tray {
     },
     menu,
     choose: async (label) => {
-      const entries = await menu();
-      const entry = entries.find((candidate) => candidate.label === label);
-      if (entry === undefined) {
-        const labels = entries.map((candidate) => candidate.label);
-        throw new Error(`The tray's menu has no ${label}, but ${labels.join(', ')}.`);
-      }
-      const click = [entry.id, 'clicked', '', 0];
-      await bus.call(await menuTarget('Event'), 'isvu', click);
+      await waitUntil(`a click on ${label}`, async () => {
+        const { id } = await entryOf(label);
+        const target = await menuTarget('Event');
+        return bus.call(target, 'isvu', [id, 'clicked', '', 0]).then(
+          () => true,
+          async (error: unknown) => {
+            // The menu is made anew with every state; between look and click, too.
+            if ((await entryOf(label)).id === id) throw error;
+            return false;
+          },
+        );
+      });
     },
   };
 }

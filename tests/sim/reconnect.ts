@@ -9,7 +9,7 @@ import { advance } from '../../main/feed/core/advance.ts';
 import type { FeedEvent, Session } from '../../main/feed/core/session.ts';
 import { newSession } from '../../main/feed/core/session.ts';
 import { seededChance } from './seeded-chance.ts';
-import { barPlot } from './bar-plot.ts';
+import { barPlot } from '../plot/bar-plot.ts';
 
 const { values } = parseArgs({
   options: {
