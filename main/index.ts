@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { app, clipboard, dialog, net } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
 import type { TestAlertOutcome } from '../preload/contract/calls.ts';
-import type { FeedState } from '../preload/contract/feed-state.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
@@ -15,7 +14,7 @@ import { chooseExportFile, writeExportFile } from './export/export-file.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
 import { learnOffset } from './feed/core/server-clock.ts';
-import { feedDetails } from './feed/feed-details.ts';
+import { feedLogger } from './feed/feed-logger.ts';
 import { type Server, runFeed } from './feed/run-feed.ts';
 import { connectServer } from './feed/transport/connect-server.ts';
 import { readHtiAddress } from './feed/transport/hti-address.ts';
@@ -127,19 +126,6 @@ async function start(): Promise<void> {
     board.statusChanged();
   };
 
-  const alerts = openAlertDesk({
-    settings,
-    userData,
-    log,
-    wallMs: Date.now,
-    after,
-    ideas: () => desks.current()?.views() ?? [],
-    onView: board.statusChanged,
-    onRules: board.ideasReplaced,
-    onSilenceEnded: () => undefined,
-    onProblem: board.setProblem,
-  });
-
   // The feed and the ideas of the account that is open.
   const sounds = openSoundDesk({
     choices: () => settings.values().sounds,
@@ -157,7 +143,27 @@ async function start(): Promise<void> {
       after,
     }),
   );
-  const desks = createDeskSwitch(board.ideasReplaced);
+  const alerts = openAlertDesk({
+    settings: settings.values,
+    keep: keepSetting,
+    userData,
+    log,
+    presenter,
+    wallMs: Date.now,
+    monoMs: () => performance.now(),
+    after,
+    ideas: () => desks.current()?.views() ?? [],
+    brief: (sinceMs) => desks.current()?.brief(sinceMs) ?? false,
+    onView: board.statusChanged,
+    onRules: board.ideasReplaced,
+    onOpen: () => window.open(),
+    onProblem: board.setProblem,
+  });
+  const desks = createDeskSwitch(() => {
+    board.ideasReplaced();
+    alerts.deskEntered();
+  });
+  const logFeed = feedLogger(log);
   const feed = runFeed(
     {
       ideas: desks.sink,
@@ -165,10 +171,12 @@ async function start(): Promise<void> {
       after,
       onState: (state) => {
         logFeed(state);
+        alerts.feedChanged(state);
         board.statusChanged();
       },
       onProfile: (profile) => {
         account.learnProfile(profile);
+        alerts.learnProfile(profile);
         ideas.learnAccountName(profile.accountName ?? '');
       },
       onServerClock: (serverMs) => {
@@ -337,15 +345,4 @@ function after(ms: number, run: () => void): () => void {
 
 function clocks(): { readonly monoMs: number; readonly wallMs: number } {
   return { monoMs: performance.now(), wallMs: Date.now() };
-}
-
-let feedLine = '';
-
-/** One line per change that a person would call one. */
-function logFeed(state: FeedState): void {
-  const details = feedDetails(state);
-  const line = `${state.kind} ${JSON.stringify(details)}`;
-  if (line === feedLine) return;
-  feedLine = line;
-  log.info('feed', state.kind, details);
 }

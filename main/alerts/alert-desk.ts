@@ -5,18 +5,23 @@ import type {
   RulePreview,
 } from '../../preload/contract/alert-rules.ts';
 import type { AlertsView, Problem } from '../../preload/contract/desk-view.ts';
+import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import type { PauseWish, QuietRange } from '../../preload/contract/silence.ts';
+import type { Profile } from '../feed/ports.ts';
 import type { Log } from '../log/log.ts';
 import { openRules, type SavedRules } from '../settings/open-rules.ts';
-import type { Settings, WriteOutcome } from '../settings/open-settings.ts';
+import type { WriteOutcome } from '../settings/open-settings.ts';
 import type { SettingName, SettingsValues } from '../settings/read-settings.ts';
 import { keepSilence, type SilenceReason } from './keep-silence.ts';
 import { localClock } from './local-clock.ts';
 import { withMute } from './mute.ts';
+import type { PopUp, Presenter } from './presenter.ts';
 import { previewRules } from './rule-preview.ts';
+import { watchFeed } from './watch-feed.ts';
+import { watchValidity } from './watch-validity.ts';
 
-/** What the user decided about pop-ups: rules, pause, quiet hours. */
+/** What the user decided about pop-ups, and the pop-ups that tell of no single idea. */
 export interface AlertDesk {
   readonly view: () => AlertsView;
   readonly rules: () => readonly AlertRule[];
@@ -28,27 +33,37 @@ export interface AlertDesk {
   readonly mute: (mute: Mute) => MuteOutcome;
   readonly saveQuietHours: (ranges: readonly QuietRange[]) => void;
   readonly setConnectionDelay: (seconds: number) => void;
+  readonly feedChanged: (feed: FeedState) => void;
+  /** The server told the profile of the account that runs. */
+  readonly learnProfile: (profile: Profile) => void;
+  /** Other ideas are on the desk: a silence may have ended before. */
+  readonly deskEntered: () => void;
 }
 
 export interface AlertDeskPorts {
-  readonly settings: Settings;
+  readonly settings: () => SettingsValues;
+  readonly keep: <K extends SettingName>(name: K, value: SettingsValues[K]) => void;
   /** The data folder. */
   readonly userData: string;
   readonly log: Log;
+  readonly presenter: Presenter;
   readonly wallMs: () => number;
+  readonly monoMs: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
   /** Newest first. */
   readonly ideas: () => readonly IdeaView[];
   readonly onView: () => void;
   /** The rules changed, and with them which ideas are hidden. */
   readonly onRules: () => void;
-  /** A silence is over that began then, milliseconds since the Unix epoch. */
-  readonly onSilenceEnded: (sinceMs: number) => void;
+  /** As `Announcer.brief`; false while no ideas are on the desk. */
+  readonly brief: (sinceMs: number) => boolean;
+  /** A pop-up of ours was clicked. */
+  readonly onOpen: () => void;
   readonly onProblem: (kind: Problem['kind'], problem: Problem | null) => void;
 }
 
 export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
-  const { settings, log } = ports;
+  const { settings, keep, log } = ports;
   const { rules: saved, lost } = openRules(ports.userData, ports.wallMs());
   if (lost !== 0) ports.onProblem('rules-damaged', { kind: 'rules-damaged', lost });
   const rules = (): readonly AlertRule[] => saved.values().rules;
@@ -58,17 +73,47 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
     clock: localClock,
     after: ports.after,
     quietHours: () => saved.values().quietHours,
-    stored: settings.values,
-    store: ({ pause, silentSinceMs }) => {
-      if (pause !== undefined) keep('pause', pause);
-      if (silentSinceMs !== undefined) keep('silentSinceMs', silentSinceMs);
+    stored: () => settings().pause,
+    store: (pause) => keep('pause', pause),
+    onChanged: () => {
+      ports.onView();
+      tellWhatWaited();
     },
-    onChanged: ports.onView,
-    onEnded: ports.onSilenceEnded,
+  });
+  const isSilent = (): boolean => silence.reason() !== null;
+  const outages = watchFeed({
+    ...ports,
+    isSilent,
+    patienceMs: () => settings().connectionDelaySeconds * 1000,
+    show: (wording) => show({ key: 'connection', occasion: 'connectionLost', ...wording }),
+    withdraw: () => ports.presenter.withdraw('connection'),
+  });
+  const validity = watchValidity({
+    ...ports,
+    isSilent,
+    warned: () => settings().validityWarned,
+    keepWarned: (warned) => keep('validityWarned', warned),
+    show: (wording) => show({ key: 'validity', ...wording }),
   });
 
-  function keep<K extends SettingName>(name: K, value: SettingsValues[K]): void {
-    tellWritten(settings.set(name, value));
+  /** The end of a silence is when what it kept back is told, once. */
+  function tellWhatWaited(): void {
+    outages.look();
+    validity.look();
+    if (!isSilent() && ports.brief(settings().briefedAtMs ?? 0)) {
+      keep('briefedAtMs', ports.wallMs());
+    }
+  }
+
+  function show(popUp: Omit<PopUp, 'ideaIds' | 'actions'>): void {
+    ports.presenter.show({ ...popUp, ideaIds: [], actions: [] }, (event) => {
+      log.info('alerts', event.kind, { popUp: popUp.key });
+      if (event.kind === 'clicked') ports.onOpen();
+      if (event.kind === 'shown') ports.onProblem('popups-refused', null);
+      if (event.kind === 'failed') {
+        ports.onProblem('popups-refused', { kind: 'popups-refused', why: event.why });
+      }
+    });
   }
 
   function change(part: Partial<SavedRules>): void {
@@ -77,9 +122,9 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
   }
 
   function tellWritten(written: WriteOutcome): void {
-    if (written.kind === 'stored') return ports.onProblem('settings-in-memory', null);
-    log.warn('settings', 'in-memory', { why: written.why });
-    ports.onProblem('settings-in-memory', { kind: 'settings-in-memory', why: written.why });
+    if (written.kind === 'stored') return ports.onProblem('rules-in-memory', null);
+    log.warn('alerts', 'rules-in-memory', { why: written.why });
+    ports.onProblem('rules-in-memory', { kind: 'rules-in-memory', why: written.why });
   }
 
   function saveRules(next: readonly AlertRule[]): void {
@@ -88,12 +133,15 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
     ports.onRules();
   }
 
+  // Later, because what is told of it may not be built yet.
+  ports.after(0, silence.look);
+
   return {
     view: () => ({
       ...saved.values(),
       pause: silence.pause(),
       quietUntilMs: silence.quietUntilMs(),
-      connectionDelaySeconds: settings.values().connectionDelaySeconds,
+      connectionDelaySeconds: settings().connectionDelaySeconds,
     }),
     rules,
     silence: silence.reason,
@@ -116,6 +164,13 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
     setConnectionDelay: (seconds) => {
       keep('connectionDelaySeconds', seconds);
       ports.onView();
+      outages.look();
     },
+    feedChanged: (feed) => {
+      if (feed.kind === 'signed-out') validity.learnProfile(null);
+      outages.feedChanged(feed);
+    },
+    learnProfile: validity.learnProfile,
+    deskEntered: tellWhatWaited,
   };
 }

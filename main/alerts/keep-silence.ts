@@ -18,24 +18,16 @@ export interface Silence {
   readonly look: () => void;
 }
 
-/** What outlives the app, so that a silence that ends while it is closed is noticed. */
-export interface StoredSilence {
-  readonly pause: PauseView;
-  /** When the silence began of whose end nobody was told yet, milliseconds since the Unix epoch. */
-  readonly silentSinceMs: number | null;
-}
-
 export interface SilencePorts {
   readonly wallMs: () => number;
   readonly clock: LocalClock;
   /** Calls back once after `ms`. */
   readonly after: (ms: number, run: () => void) => () => void;
   readonly quietHours: () => readonly QuietRange[];
-  readonly stored: () => StoredSilence;
-  readonly store: (silence: Partial<StoredSilence>) => void;
+  /** The pause as it is kept, over or not; it outlives the app. */
+  readonly stored: () => PauseView;
+  readonly store: (pause: PauseView) => void;
   readonly onChanged: () => void;
-  /** It is over, and began at this time. */
-  readonly onEnded: (sinceMs: number) => void;
 }
 
 /** A timer is never set longer, so that a clock that jumps is noticed within it. */
@@ -46,19 +38,14 @@ export function keepSilence(ports: SilencePorts): Silence {
   let cancel: (() => void) | null = null;
   let shown = '';
 
-  const pause = (): PauseView => pauseAt(ports.stored().pause, ports.wallMs());
+  const pause = (): PauseView => pauseAt(ports.stored(), ports.wallMs());
   const quietUntilMs = (): number | null =>
     quietUntil(ports.quietHours(), ports.wallMs(), ports.clock);
 
   function look(): void {
     const nowMs = ports.wallMs();
     const [paused, untilMs] = [pause(), quietUntilMs()];
-    const { pause: storedPause, silentSinceMs } = ports.stored();
-    if (storedPause.kind !== paused.kind) ports.store({ pause: paused });
-
-    const isSilent = paused.kind === 'on' || untilMs !== null;
-    if (isSilent && silentSinceMs === null) ports.store({ silentSinceMs: nowMs });
-    if (!isSilent && silentSinceMs !== null) ports.store({ silentSinceMs: null });
+    if (ports.stored().kind !== paused.kind) ports.store(paused);
 
     cancel?.();
     const ends = [paused.kind === 'on' ? paused.untilMs : null, untilMs].filter(
@@ -69,11 +56,9 @@ export function keepSilence(ports: SilencePorts): Silence {
     cancel = isTimed ? ports.after(Math.max(1, sleepMs), look) : null;
 
     const now = JSON.stringify([paused, untilMs]);
-    if (now !== shown) {
-      shown = now;
-      ports.onChanged();
-    }
-    if (!isSilent && silentSinceMs !== null) ports.onEnded(silentSinceMs);
+    if (now === shown) return;
+    shown = now;
+    ports.onChanged();
   }
 
   return {
@@ -85,7 +70,7 @@ export function keepSilence(ports: SilencePorts): Silence {
     pause,
     quietUntilMs,
     wish: (wish) => {
-      ports.store({ pause: pauseFrom(wish, ports.wallMs(), ports.clock) });
+      ports.store(pauseFrom(wish, ports.wallMs(), ports.clock));
       look();
     },
     look,

@@ -1,45 +1,12 @@
 import { array, assert, boolean, constantFrom, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { everyIdea } from '../../preload/contract/alert-rules.ts';
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { ideaView as idea } from './idea-view.fixture.ts';
 import { type Batch, planAlerts } from './plan-alerts.ts';
-import { type IdeaView, noMarks } from '../../preload/contract/idea-view.ts';
 import type { NewsItem } from './word-alert.ts';
 
 const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40), locale: 'en' };
-const unknownTime = { atMs: null, text: '' };
-
-function idea(id: string, over: Partial<IdeaView> = {}): IdeaView {
-  return {
-    id,
-    version: 1,
-    instrument: id.toUpperCase(),
-    side: 'buy',
-    orderType: null,
-    entry: null,
-    takeProfit: null,
-    stopLoss: null,
-    levels: { kind: 'unknown' },
-    confidence: null,
-    estimatedMove: null,
-    timeframe: null,
-    assetClass: null,
-    prefix: null,
-    description: null,
-    created: unknownTime,
-    updated: unknownTime,
-    expires: unknownTime,
-    receivedAtMs: 0,
-    arrivedBy: 'live',
-    freshness: 'open',
-    changes: [],
-    revisionCount: 1,
-    unread: true,
-    marks: noMarks,
-    receipt: { kind: 'pending' },
-    hidden: false,
-    ...over,
-  };
-}
-
 const fresh = (id: string, over: Partial<IdeaView> = {}): NewsItem => ({
   kind: 'new',
   idea: idea(id, over),
@@ -110,6 +77,35 @@ test.each([
     popUps: [],
     silent: [{ ideaId: 'amd', receipt: { kind } }],
   });
+});
+
+const euro = { ...everyIdea, instruments: ['EUR*'] };
+const noEuro = { id: 'r1', name: 'No euro', when: euro, verdict: 'silent' } as const;
+
+test.each([
+  ['silent', { kind: 'muted-by-rule', name: 'No euro' }],
+  ['hide', { kind: 'hidden-by-rule', name: 'No euro' }],
+] as const)('an idea that a rule makes %s says which rule it was', (verdict, receipt) => {
+  const rules = [{ ...noEuro, verdict }];
+  const { popUps, silent: kept } = plan([fresh('eurusd'), fresh('amd')], { rules });
+  expect(popUps.map(({ ideaIds }) => ideaIds)).toEqual([['amd']]);
+  expect(kept).toEqual([{ ideaId: 'eurusd', receipt }]);
+});
+
+test('a rule can let updates alert and first versions not', () => {
+  const rules = [{ ...noEuro, when: { ...euro, news: 'new' } } as const];
+  const update: NewsItem = { kind: 'updated', idea: idea('eurusd'), changes: stopMoved };
+  expect(plan([update], { rules }).popUps).toHaveLength(1);
+  expect(plan([fresh('eurusd')], { rules }).popUps).toEqual([]);
+});
+
+test('during a pause a rule is the reason that is told: the brief leaves out what it silences', () => {
+  const { silent: kept } = plan([fresh('eurusd')], { rules: [noEuro], silence: 'paused' });
+  expect(kept[0]?.receipt.kind).toBe('muted-by-rule');
+});
+
+test('two ideas that had to wait for a burst to end become one digest', () => {
+  expect(plan([fresh('amd'), fresh('spy')], { waited: true }).popUps).toHaveLength(1);
 });
 
 test('recovered ideas that expired meanwhile are counted in the digest, not named', () => {

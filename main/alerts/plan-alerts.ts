@@ -128,6 +128,6 @@ function digestPopUp(
 }
 
 /** The most confident first; among equals the one that came last. */
-function byWorth(a: PlainView, b: PlainView): number {
+export function byWorth(a: PlainView, b: PlainView): number {
   return (b.confidence ?? -1) - (a.confidence ?? -1) || b.receivedAtMs - a.receivedAtMs;
 }

@@ -22,6 +22,7 @@ export const popUpWords = {
   withPercent: (level: string, percent: string) => `${level} (${percent})`,
   rewardToRisk: (ratio: string) => `R:R ${ratio}`,
   confidence: (percent: string) => `${percent} confidence`,
+  spanLeft: (span: string) => `${span} left`,
   timeLeft: (span: string, clock: string) => `${span} left, until ${clock}`,
   expired: (clock: string) => `expired at ${clock}`,
   change: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
@@ -43,5 +44,21 @@ export const popUpWords = {
     expired: (count: number) => `${count} expired meanwhile`,
     top: (idea: string) => `Top: ${idea}`,
     late: (span: string) => `Recovered after an interruption, up to ${span} late`,
+  },
+  brief: {
+    title: (counts: string) => `While pop-ups were off: ${counts}`,
+    expired: (count: number) => `${count} expired unseen`,
+    more: (count: number) => `and ${count} more`,
+  },
+  down: {
+    title: (span: string) => `Feed down for ${span}`,
+    because: (why: string) => `No new ideas arrive: ${why}.`,
+    offline: 'this computer has no network',
+    still: 'The app keeps trying, and tells you what was missed.',
+  },
+  validity: {
+    title: (days: number) =>
+      days === 1 ? 'Your HTI profile ends within a day' : `Your HTI profile ends in ${days} days`,
+    until: (date: string) => `It is valid until ${date}. Have it renewed to keep receiving ideas.`,
   },
 } as const;

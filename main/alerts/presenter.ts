@@ -6,7 +6,7 @@ export interface PopUp {
   readonly key: string;
   readonly title: string;
   readonly body: string;
-  /** The ideas that it tells of, the one to open first; empty for a test. */
+  /** The ideas that it tells of, the one to open first; none: the feed, the account or a test. */
   readonly ideaIds: readonly string[];
   /** Buttons, on desktops that show some: never the only way to anything. */
   readonly actions: readonly PopUpAction[];

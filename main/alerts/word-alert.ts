@@ -14,7 +14,7 @@ import { readIdeaTime } from '../ideas/idea-time.ts';
 import type { PlainView } from '../ideas/idea-view.ts';
 import { popUpWords } from './pop-up-words.ts';
 
-interface Wording {
+export interface Wording {
   readonly title: string;
   readonly body: string;
 }
@@ -81,6 +81,36 @@ export function wordDigest({ told, expiredCount }: Digest, moment: WordingMoment
   return {
     title: `${words.ideas(told.length + expiredCount)}: ${parts.join(', ')}`,
     body: linesOf([topOf(ideas, moment), digestLatenessOf(ideas, moment)]),
+  };
+}
+
+export interface Brief {
+  /** Not expired, best first. */
+  readonly open: readonly PlainView[];
+  readonly expiredCount: number;
+}
+
+/** So many ideas are named in a brief; a desktop cuts longer texts. */
+const namedInBrief = 3;
+
+/** "While pop-ups were off: 4 open, 2 expired unseen" / "AMD  Buy limit  289.38 · 24 min left" / … */
+export function wordBrief({ open, expiredCount }: Brief, moment: WordingMoment): Wording {
+  const { brief: words, digest } = popUpWords;
+  const counts = [
+    open.length > 0 && digest.open(open.length),
+    expiredCount > 0 && words.expired(expiredCount),
+  ];
+  const named = open.slice(0, namedInBrief).map((idea) => {
+    const leftMs = (idea.expires.atMs ?? 0) - moment.nowMs;
+    return joined([
+      titleOf(idea, moment),
+      leftMs > 0 && popUpWords.spanLeft(formatTimeLeft(leftMs)),
+    ]);
+  });
+  const more = open.length - named.length;
+  return {
+    title: words.title(counts.filter(Boolean).join(', ')),
+    body: linesOf([...named, more > 0 && words.more(more)]),
   };
 }
 

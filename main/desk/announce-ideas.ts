@@ -7,18 +7,24 @@ import {
   popUpsAtOnce,
 } from '../alerts/plan-alerts.ts';
 import type { PopUpActionName, PopUpEvent } from '../alerts/presenter.ts';
+import { planBrief, silencedSince } from '../alerts/silence-brief.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
 import { freshnessOf } from '../ideas/freshness.ts';
 import { viewOf } from '../ideas/idea-view.ts';
 import type { Revision } from '../ideas/idea.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
-import type { News } from '../ideas/news.ts';
+import { type News, newsOf } from '../ideas/news.ts';
 import { readIdeaId } from '../ideas/read-idea.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
 export interface Announcer {
   /** Tells what the book says is still to be told, in one batch with all else of this moment. */
   readonly announceSoon: () => void;
+  /**
+   * Tells in one pop-up what a pause or quiet hours kept back since then (this computer's clock).
+   * Returns whether there was anything.
+   */
+  readonly brief: (sinceMs: number) => boolean;
   readonly stop: () => void;
 }
 
@@ -36,6 +42,7 @@ const BURST_MS = 2_000;
  * the pop-up is asked for. A crash in between leaves the receipt "not confirmed" and no second pop-up.
  */
 export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer {
+  /** When each idea of the last moments popped up: after a digest comes no single one at once. */
   let shownAtMs: readonly number[] = [];
   let cancel: (() => void) | null = null;
   let isStopped = false;
@@ -75,8 +82,26 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
     for (const { ideaId, receipt } of plan.silent) {
       ports.note(revisionsOf(newsAbout([ideaId], told)), receipt);
     }
-    shownAtMs = [...shownAtMs, ...plan.popUps.map(() => nowMs)];
+    noteShown(plan.popUps, nowMs);
     for (const popUp of plan.popUps) void showOnceWritten(popUp, newsAbout(popUp.ideaIds, told));
+  }
+
+  function noteShown(popUps: readonly PlannedPopUp[], nowMs: number): void {
+    shownAtMs = [...shownAtMs, ...popUps.flatMap(({ ideaIds }) => ideaIds.map(() => nowMs))];
+  }
+
+  function brief(sinceMs: number): boolean {
+    const moment = { nowMs: ports.serverMs() };
+    const silenced = silencedSince(book.records(), sinceMs);
+    const popUp = planBrief(
+      silenced.map((record) => viewOf(record, moment.nowMs)),
+      moment,
+    );
+    if (popUp === null) return false;
+    noteShown([popUp], ports.wallMs());
+    const open = silenced.filter(({ current }) => isOpen(current, moment.nowMs));
+    void showOnceWritten(popUp, open.map(newsOf));
+    return true;
   }
 
   async function showOnceWritten(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
@@ -85,7 +110,7 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
     if (isStopped) return;
     const nowMs = ports.serverMs();
     // Writing may take its time, and what has expired meanwhile must not pop up as open.
-    if (revisions.some(({ idea }) => freshnessOf(idea, nowMs) === 'expired')) {
+    if (!revisions.every((revision) => isOpen(revision, nowMs))) {
       carryOut(planOf(about, false), about, ports.wallMs());
     } else {
       ports.presenter.show(popUp, (event) => hear(event, popUp, revisions));
@@ -128,11 +153,17 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
 
   return {
     announceSoon,
+    brief,
     stop: () => {
       isStopped = true;
       cancel?.();
     },
   };
+}
+
+/** What has expired keeps the reason why it was silent: the brief counts it and does not name it. */
+function isOpen({ idea }: Revision, nowMs: number): boolean {
+  return freshnessOf(idea, nowMs) !== 'expired';
 }
 
 function newsAbout(ids: readonly string[], news: readonly News[]): readonly News[] {

@@ -12,6 +12,7 @@ function recorder(): { readonly desk: IdeaDesk; readonly told: string[] } {
     breakContinuity: () => undefined,
     noteOversized: () => undefined,
     views: () => [],
+    brief: () => false,
     viewOfId: () => null,
     detailOfId: () => null,
     gaps: () => [],

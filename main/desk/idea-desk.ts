@@ -24,6 +24,8 @@ export interface IdeaDesk extends IdeaSink {
   readonly gaps: () => readonly GapView[];
   /** What could not be read since the desk was opened. */
   readonly unreadableCount: () => number;
+  /** As `Announcer.brief`. */
+  readonly brief: Announcer['brief'];
   readonly markRead: (id: string) => void;
   readonly mark: (id: string, mark: IdeaMark) => void;
   /** When the newest idea was received, milliseconds since the Unix epoch; null: there is none. */
@@ -129,6 +131,7 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     },
     gaps: () => book.gaps(),
     unreadableCount: () => unreadableCount,
+    brief: announcer.brief,
     markRead: (id) => {
       const entries = book.markRead(readIdeaId(id));
       if (entries.length === 0) return;

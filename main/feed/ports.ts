@@ -22,7 +22,7 @@ export type OpenStream = (listen: (event: StreamEvent) => void) => () => void;
 /** The profile without the code that the server echoes in it. */
 export interface Profile {
   readonly accountName: string | null;
-  /** Wall-clock milliseconds since the Unix epoch; null: unlimited or unknown. */
+  /** Null: unlimited or unknown. `atMs`: milliseconds since the Unix epoch; null: not understood. */
   readonly validUntil: { readonly atMs: number | null; readonly text: string } | null;
   readonly requestLimitPerMinute: number | null;
   readonly filters: Readonly<Record<string, readonly string[]>>;

@@ -8,6 +8,7 @@ import {
   optionalBounds,
   optionalText,
   optionalTime,
+  optionalWarning,
   pauseField,
 } from './settings-fields.ts';
 
@@ -20,8 +21,9 @@ const fields = {
   /** Seconds between the server's looks for new ideas: 1 to 10 (HTI API, stream). */
   pollSeconds: numberFrom(1, 10, 2),
   pause: pauseField(),
-  /** When the silence began of whose end nobody was told yet. */
-  silentSinceMs: optionalTime(),
+  /** Up to when ideas that a silence kept back were told in a brief. */
+  briefedAtMs: optionalTime(),
+  validityWarned: optionalWarning(),
   connectionDelaySeconds: numberFrom(
     connectionDelay.leastSeconds,
     connectionDelay.mostSeconds,

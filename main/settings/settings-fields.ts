@@ -53,6 +53,23 @@ export const choiceForEach = <N extends string, O extends string>(
     names.every((name) => options.some((option) => option === Reflect.get(raw, name))),
 });
 
+/** The last warning before the end of a profile. */
+export interface SavedWarning {
+  readonly until: string;
+  readonly days: number;
+}
+
+export const optionalWarning = (): Field<SavedWarning | null> => ({
+  fallback: null,
+  accepts: (raw): raw is SavedWarning | null => {
+    if (raw === null) return true;
+    if (typeof raw !== 'object') return false;
+    const until: unknown = Reflect.get(raw, 'until');
+    const isText = typeof until === 'string' && until.length <= 200;
+    return isText && Number.isSafeInteger(Reflect.get(raw, 'days'));
+  },
+});
+
 /** A rectangle in screen points, as Electron gives a window's bounds. */
 export interface SavedBounds {
   readonly x: number;

@@ -32,6 +32,7 @@ export type Problem =
   | { readonly kind: 'settings-damaged'; readonly setAsideAs: string }
   /** Settings or rules hold until the app ends. */
   | { readonly kind: 'settings-in-memory'; readonly why: string }
+  | { readonly kind: 'rules-in-memory'; readonly why: string }
   /** So many rules could not be read; null: how many is not known, the file was set aside. */
   | { readonly kind: 'rules-damaged'; readonly lost: number | null };
 

@@ -125,6 +125,7 @@ export const words = {
     settingsDamaged: (file: string) =>
       `The settings were damaged and start afresh. The old file was set aside as ${file}.`,
     settingsInMemory: 'Settings cannot be saved now and hold until the app ends.',
+    rulesInMemory: 'Rules and quiet hours cannot be saved now and hold until the app ends.',
     rulesDamaged: (lost: number | null) =>
       lost === null
         ? 'The saved rules were damaged and set aside: every idea alerts again.'

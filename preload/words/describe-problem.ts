@@ -43,6 +43,8 @@ function describeProblem(problem: Problem): Notice {
       return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
     case 'settings-in-memory':
       return bad(problem, withReason(told.settingsInMemory, problem.why));
+    case 'rules-in-memory':
+      return bad(problem, withReason(told.rulesInMemory, problem.why));
     case 'rules-damaged':
       return bad(problem, told.rulesDamaged(problem.lost));
   }

@@ -33,11 +33,12 @@ test('an unlimited profile has no end, whatever date stands beside it', () => {
   expect(readProfile({ ...documented, valid_until: null })?.validUntil).toBeNull();
 });
 
-test('a date without a time keeps its text and names no instant', () => {
+test('a date without a time keeps its text and means the beginning of that day', () => {
   expect(readProfile({ ...documented, valid_until: '2026-04-30' })?.validUntil).toEqual({
-    atMs: null,
+    atMs: Date.UTC(2026, 3, 30),
     text: '2026-04-30',
   });
+  expect(readProfile({ ...documented, valid_until: '2026-02-30' })?.validUntil?.atMs).toBeNull();
 });
 
 test('a field that cannot be read costs only itself', () => {

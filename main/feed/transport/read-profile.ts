@@ -18,11 +18,16 @@ export function readProfile(raw: unknown): Profile | null {
   };
 }
 
-/** A date without a time names no instant: whether the code dies as that day begins or ends is not documented. */
+/**
+ * A date without a time is read as the beginning of that day in UTC: the vendor's example of a code
+ * that "expired on 2026-04-30" was cut off 5 s after midnight (HTI API, stream events).
+ */
 function readValidUntil(profile: Record<string, unknown>): Profile['validUntil'] {
   if (profile['validity_type'] === 'unlimited') return null;
   const until = readIdeaTime(profile['valid_until']);
-  return until.text === '' ? null : until;
+  if (until.text === '') return null;
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(until.text);
+  return isDate ? { ...readIdeaTime(`${until.text}T00:00:00Z`), text: until.text } : until;
 }
 
 function readFilters(raw: unknown): Profile['filters'] {
