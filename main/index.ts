@@ -12,6 +12,7 @@ import { openAccountIdeas } from './desk/open-account-ideas.ts';
 import { exportIdeas } from './export/export-ideas.ts';
 import { chooseExportFile, writeExportFile } from './export/export-file.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
+import { gather } from './desk/gather.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
 import { learnOffset } from './feed/core/server-clock.ts';
 import { feedLogger } from './feed/feed-logger.ts';
@@ -32,7 +33,7 @@ import { openSettings } from './settings/open-settings.ts';
 import type { SettingName, SettingsValues } from './settings/read-settings.ts';
 import { openSoundDesk } from './sound/open-sound-desk.ts';
 import { openTray } from './tray/open-tray.ts';
-import type { TrayView } from './tray/tray-menu.ts';
+import { trayIdeas, type TrayView } from './tray/tray-view.ts';
 import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
@@ -44,6 +45,9 @@ import { createTrayWindow } from './window/tray-window.ts';
 
 /** How often ages in the tray are looked at, ms: they are told in minutes. */
 const TRAY_TICK_MS = 30_000;
+
+/** A burst of ideas changes the tray a few times a second at most. */
+const TRAY_MOMENT_MS = 200;
 
 const options = takeLaunchOptions(process.argv, process.env);
 const redactor = createRedactor();
@@ -110,7 +114,7 @@ async function start(): Promise<void> {
     runtime: features.label,
     version: appVersion,
     push: window.push,
-    onTray: () => tray.show(trayView()),
+    onTray: () => trayChanges.add('tray'),
     after,
   });
   if (setAsideAs !== null) {
@@ -258,9 +262,18 @@ async function start(): Promise<void> {
   };
   const trayView = (): TrayView => ({
     feed: feed.state(),
-    popUpsPaused: alerts.view().pause.kind === 'on',
+    pause: alerts.view().pause,
+    quietUntilMs: alerts.view().quietUntilMs,
     lastIdeaAtMs: desks.current()?.lastReceivedAtMs() ?? null,
+    ...trayIdeas(desks.current()?.views() ?? []),
+    showsCount: trayCount() ?? false,
   });
+  const showTray = (): void => {
+    const view = trayView();
+    tray.show(view);
+    app.setBadgeCount(view.unreadCount);
+  };
+  const trayChanges = gather<'tray'>(after, showTray, TRAY_MOMENT_MS);
   const tray = openTray({
     assetsPath: assets,
     platform: process.platform,
@@ -270,12 +283,14 @@ async function start(): Promise<void> {
     clicked: window.toggle,
     actions: {
       open: () => window.open(),
+      openIdea: (id) => window.openIdeas([id]),
+      openSettings: window.openSettings,
       pause: alerts.pause,
       reconnectNow: feed.reconnectNow,
       quit: () => app.quit(),
     },
   });
-  setInterval(() => tray.show(trayView()), TRAY_TICK_MS);
+  setInterval(showTray, TRAY_TICK_MS);
   answerAllCalls(
     {
       'desk:snapshot': board.snapshot,

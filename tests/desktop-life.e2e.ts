@@ -48,7 +48,7 @@ test('paused pop-ups stay away, and the ideas are in the list', async ({
   const page = await app.window();
   await expect(page.getByRole('status')).toContainText('Live');
 
-  await tray.choose('Pause pop-ups');
+  await tray.choose('Until resumed');
   await expect(page.getByRole('button', { name: 'Pause pop-ups' })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -56,7 +56,7 @@ test('paused pop-ups stay away, and the ideas are in the list', async ({
   await demo.control.emit({ fields: { INSTRUMENT: 'QUIET' } });
   await expect(page.getByText('QUIET')).toBeVisible();
 
-  await tray.choose('Pause pop-ups');
+  await tray.choose('Resume pop-ups');
   await demo.control.emit({ fields: { INSTRUMENT: 'LOUD' } });
   await expect
     .poll(() => notifications.shown().map(({ summary }) => summary))

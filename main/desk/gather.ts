@@ -9,10 +9,11 @@ export interface Gatherer<T> {
 /** About one frame: nobody sees less, and main has time for the feed in between. */
 const GATHER_MS = 16;
 
-/** Each item is handed on once per moment, in the order of its first mention. */
+/** Each item is handed on once per moment of `momentMs`, in the order of its first mention. */
 export function gather<T>(
   after: (ms: number, run: () => void) => () => void,
   handOn: (items: readonly T[]) => void,
+  momentMs = GATHER_MS,
 ): Gatherer<T> {
   const gathered = new Set<T>();
   const hand = (): void => {
@@ -22,7 +23,7 @@ export function gather<T>(
   };
   return {
     add: (...items) => {
-      if (gathered.size === 0 && items.length > 0) after(GATHER_MS, hand);
+      if (gathered.size === 0 && items.length > 0) after(momentMs, hand);
       for (const item of items) gathered.add(item);
     },
   };

@@ -1,13 +1,13 @@
-import type { TrayView } from './tray-menu.ts';
+import { isSilenced, type TrayView } from './tray-view.ts';
 
 /** The icons, which differ in shape and not only in colour. */
 export type TrayIcon = 'live' | 'reconnecting' | 'off' | 'paused';
 
 /** Trouble with the feed comes before the pause: a dead feed never looks like a quiet one. */
-export function trayIcon({ feed, popUpsPaused }: TrayView): TrayIcon {
-  switch (feed.kind) {
+export function trayIcon(view: TrayView): TrayIcon {
+  switch (view.feed.kind) {
     case 'live':
-      return popUpsPaused ? 'paused' : 'live';
+      return isSilenced(view) ? 'paused' : 'live';
     case 'connecting':
     case 'catching-up':
     case 'stale':

@@ -1,97 +1,114 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
-import type { FeedState } from '../../preload/contract/feed-state.ts';
-import { trayIcon } from './tray-icon.ts';
-import { type TrayActions, trayMenu, trayStateLine, type TrayView } from './tray-menu.ts';
+import { type TrayActions, trayMenu } from './tray-menu.ts';
+import { ideaViewWith, nowMs, trayViewWith } from './tray-view.fixture.ts';
+import type { TrayView } from './tray-view.ts';
 
-const nowMs = Date.UTC(2026, 3, 22, 13, 24);
-const live: FeedState = { kind: 'live', sinceMs: nowMs, lastHeardAtMs: nowMs };
-const view = (over: Partial<TrayView> = {}): TrayView => ({
-  feed: live,
-  popUpsPaused: false,
-  lastIdeaAtMs: null,
-  ...over,
-});
-
-function recorded() {
+function menuOf(over: Partial<TrayView> = {}) {
   const done: string[] = [];
   const actions: TrayActions = {
     open: () => done.push('open'),
+    openIdea: (ideaId) => done.push(`open ${ideaId}`),
+    openSettings: () => done.push('settings'),
     pause: (wish) => done.push(`pause ${wish}`),
     reconnectNow: () => done.push('reconnect'),
     quit: () => done.push('quit'),
   };
-  return { done, actions };
+  const items = trayMenu(trayViewWith(over), actions, nowMs, 'en');
+  return { items, done, labels: labelsOf(items) };
 }
 
-const labels = (of: TrayView) => trayMenu(of, recorded().actions, nowMs).map((item) => item.label);
+const labelsOf = (items: readonly MenuItemConstructorOptions[]) =>
+  items.filter(({ type }) => type !== 'separator').map(({ label }) => label);
+
+const submenuOf = (item: MenuItemConstructorOptions | undefined) =>
+  Array.isArray(item?.submenu) ? item.submenu : expect.unreachable();
+
+function click(items: readonly MenuItemConstructorOptions[], label: string) {
+  const item = items.find((candidate) => candidate.label === label);
+  // Electron hands over the item, the window and the event; these clicks need none of them.
+  Reflect.apply(item?.click ?? expect.unreachable, undefined, []);
+}
+
+const amd = ideaViewWith({ idea_id: 'amd' }, { unread: false });
 
 test('the first line says the state in words and cannot be clicked', () => {
-  const lastIdeaAtMs = nowMs - 180_000;
-  const [first] = trayMenu(view({ lastIdeaAtMs }), recorded().actions, nowMs);
-  expect(first).toEqual({ label: 'Live, last idea 3 min ago', enabled: false });
+  const { items } = menuOf({ lastIdeaAtMs: nowMs - 180_000 });
+  expect(items[0]).toEqual({ label: 'Live, last idea 3 min ago', enabled: false });
 });
 
-test('a pause is part of the state', () => {
-  expect(trayStateLine(view({ popUpsPaused: true }), nowMs)).toBe('Live, pop-ups paused');
-});
-
-test('the age of the last idea is not told of a feed that is down', () => {
-  const offline = view({
-    feed: { kind: 'offline', nextTryAtMs: nowMs, lastHeardAtMs: null },
-    lastIdeaAtMs: nowMs,
-  });
-  expect(trayStateLine(offline, nowMs)).not.toContain('last idea');
-});
-
-test('the menu opens, pauses, reconnects and quits', () => {
-  expect(labels(view())).toEqual([
+test('the menu offers everything that the app can do without its window', () => {
+  const { items, labels, done } = menuOf({ lastIdeas: [amd] });
+  expect(labels).toEqual([
     'Live',
-    undefined,
     'Open HTI Notifier',
+    'AMD  Buy limit  289.38285',
     'Pause pop-ups',
     'Reconnect now',
-    undefined,
+    'Settings…',
     'Quit',
+  ]);
+  for (const label of labels) {
+    if (label !== 'Live' && label !== 'Pause pop-ups') click(items, label ?? '');
+  }
+  expect(done).toEqual(['open', 'open amd', 'reconnect', 'settings', 'quit']);
+});
+
+test('an idea says whether it is unread and whether it is over', () => {
+  const unread = ideaViewWith({}, { unread: true });
+  const expired = ideaViewWith({}, { unread: false, freshness: 'expired' });
+  const { labels } = menuOf({ lastIdeas: [unread, expired] });
+  expect(labels.slice(2, 4)).toEqual([
+    '●  AMD  Buy limit  289.38285',
+    'AMD  Buy limit  289.38285  Expired',
   ]);
 });
 
-test('the check mark tells whether pop-ups are paused, and a click turns it over', () => {
-  const { done, actions } = recorded();
-  const item = trayMenu(view({ popUpsPaused: true }), actions, nowMs)[3];
-  expect(item).toMatchObject({ type: 'checkbox', checked: true });
-  // Electron hands over the item, the window and the event; this click needs none of them.
-  Reflect.apply(item?.click ?? expect.unreachable, undefined, []);
+test('an unknown entry is left out, never 0', () => {
+  const { labels } = menuOf({ lastIdeas: [ideaViewWith({ PRICE: '' }, { unread: false })] });
+  expect(labels[2]).toBe('AMD  Buy limit');
+});
+
+test('an ampersand stays a letter', () => {
+  const sp = ideaViewWith({ INSTRUMENT: 'S&P 500', PRICE: '' }, { unread: false });
+  expect(menuOf({ lastIdeas: [sp] }).labels[2]).toBe('S&&P 500  Buy limit');
+});
+
+test('two ideas that read alike are two different menus', () => {
+  const other = ideaViewWith({ idea_id: 'other' }, { unread: false });
+  const [one, two] = [amd, other].map((idea) =>
+    JSON.stringify(menuOf({ lastIdeas: [idea] }).items),
+  );
+  expect(one).not.toBe(two);
+});
+
+test('pop-ups are paused for a time or until resumed', () => {
+  const { items, done } = menuOf();
+  const submenu = submenuOf(items.find(({ label }) => label === 'Pause pop-ups'));
+  expect(labelsOf(submenu)).toEqual([
+    'For 15 minutes',
+    'For 1 hour',
+    'Until tomorrow 8:00',
+    'Until resumed',
+  ]);
+  for (const { label = '' } of submenu) click(submenu, label);
+  expect(done).toEqual([
+    'pause 15-minutes',
+    'pause 1-hour',
+    'pause until-tomorrow',
+    'pause until-resumed',
+  ]);
+});
+
+test('a pause is ended with one click, and only a pause can be', () => {
+  const { items, labels, done } = menuOf({ pause: { kind: 'on', untilMs: null } });
+  expect(labels).toContain('Resume pop-ups');
+  click(items, 'Resume pop-ups');
   expect(done).toEqual(['pause resume']);
+  expect(menuOf({ quietUntilMs: nowMs + 1 }).labels).not.toContain('Resume pop-ups');
 });
 
 test('without an account there is nothing to reconnect', () => {
-  const signedOut = trayMenu(view({ feed: { kind: 'signed-out' } }), recorded().actions, nowMs);
-  expect(signedOut[4]).toMatchObject({ label: 'Reconnect now', enabled: false });
-});
-
-const down: readonly FeedState[] = [
-  { kind: 'connecting' },
-  { kind: 'catching-up', why: null },
-  { kind: 'stale', lastHeardAtMs: nowMs },
-  {
-    kind: 'reconnecting',
-    attempt: 1,
-    nextTryAtMs: nowMs,
-    why: { kind: 'ended' },
-    lastHeardAtMs: null,
-  },
-  { kind: 'offline', nextTryAtMs: nowMs, lastHeardAtMs: null },
-  { kind: 'signed-out' },
-  { kind: 'halted', why: { kind: 'bad-code', message: null }, lastHeardAtMs: null },
-];
-
-test.each(down)('a feed that is $kind never has the icon of a live or a paused one', (feed) => {
-  for (const popUpsPaused of [false, true]) {
-    expect(['reconnecting', 'off']).toContain(trayIcon(view({ feed, popUpsPaused })));
-  }
-});
-
-test('a live feed shows whether pop-ups are paused', () => {
-  expect(trayIcon(view())).toBe('live');
-  expect(trayIcon(view({ popUpsPaused: true }))).toBe('paused');
+  const { items } = menuOf({ feed: { kind: 'signed-out' } });
+  expect(items.find(({ label }) => label === 'Reconnect now')).toMatchObject({ enabled: false });
 });

@@ -1,70 +1,78 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { FeedState } from '../../preload/contract/feed-state.ts';
-import type { PauseWish } from '../../preload/contract/silence.ts';
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { type PauseWish, pauseWishes } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
-import { describeFeed } from '../../preload/words/describe-feed.ts';
-import { formatAge } from '../../preload/words/format-age.ts';
-
-/** What only the tray says. Ages arrive formatted. */
-const trayWords = {
-  lastIdea: (age: string) => `last idea ${age}`,
-  paused: 'pop-ups paused',
-  open: `Open ${words.appName}`,
-  quit: 'Quit',
-} as const;
-
-/** What the tray tells. */
-export interface TrayView {
-  readonly feed: FeedState;
-  readonly popUpsPaused: boolean;
-  /** When the newest idea was received, milliseconds since the Unix epoch. */
-  readonly lastIdeaAtMs: number | null;
-}
+import { describeInstrument, describeOrder } from '../../preload/words/describe-idea.ts';
+import { formatPrice } from '../../preload/words/format-price.ts';
+import { trayStateLine } from './tray-state-line.ts';
+import type { TrayView } from './tray-view.ts';
+import { trayWords } from './tray-words.ts';
 
 export interface TrayActions {
   readonly open: () => void;
+  readonly openIdea: (ideaId: string) => void;
+  readonly openSettings: () => void;
   readonly pause: (wish: PauseWish) => void;
   readonly reconnectNow: () => void;
   readonly quit: () => void;
 }
 
-/** The state in one line: "Live, last idea 3 min ago". `nowMs`: this computer's clock. */
-export function trayStateLine(
-  { feed, popUpsPaused, lastIdeaAtMs }: TrayView,
-  nowMs: number,
-): string {
-  const parts = [describeFeed(feed, nowMs)];
-  if (feed.kind === 'live' && lastIdeaAtMs !== null) {
-    parts.push(trayWords.lastIdea(formatAge(lastIdeaAtMs, nowMs)));
-  }
-  if (popUpsPaused) parts.push(trayWords.paused);
-  return parts.join(', ');
-}
+type Items = MenuItemConstructorOptions[];
+
+const separator = { type: 'separator' } as const;
 
 /** The menu works where a click on the icon does nothing, so it offers everything that the icon does. */
 export function trayMenu(
   view: TrayView,
   actions: TrayActions,
   nowMs: number,
-): MenuItemConstructorOptions[] {
+  locale?: string,
+): Items {
+  const ideas = view.lastIdeas.map((idea) => ideaItem(idea, actions, locale));
   return [
-    { label: trayStateLine(view, nowMs), enabled: false },
-    { type: 'separator' },
+    { label: plain(trayStateLine(view, nowMs, locale)), enabled: false },
+    separator,
     { label: trayWords.open, click: actions.open },
-    {
-      label: words.alerts.pause,
-      type: 'checkbox',
-      checked: view.popUpsPaused,
-      click: () => {
-        actions.pause(view.popUpsPaused ? 'resume' : 'until-resumed');
-      },
-    },
+    separator,
+    ...(ideas.length > 0 ? [...ideas, separator] : []),
+    ...pauseItems(view, actions),
     {
       label: words.actions.reconnectNow,
       enabled: view.feed.kind !== 'signed-out',
       click: actions.reconnectNow,
     },
-    { type: 'separator' },
+    { label: trayWords.settings, click: actions.openSettings },
+    separator,
     { label: trayWords.quit, click: actions.quit },
   ];
+}
+
+function ideaItem(idea: IdeaView, { openIdea }: TrayActions, locale?: string): Items[number] {
+  const { id, instrument, side, orderType, entry, unread, freshness } = idea;
+  const parts = [
+    unread && trayWords.unreadMark,
+    describeInstrument(instrument),
+    describeOrder(side, orderType),
+    entry && formatPrice(entry, locale),
+    freshness === 'expired' && words.idea.expired(null),
+  ];
+  return {
+    // Two ideas may read alike; this tells their entries apart.
+    id: `idea ${id}`,
+    label: plain(parts.filter(Boolean).join('  ')),
+    click: () => openIdea(id),
+  };
+}
+
+function pauseItems({ pause }: TrayView, { pause: wishFor }: TrayActions): Items {
+  const resume = { label: words.alerts.resume, click: () => wishFor('resume') };
+  const submenu = pauseWishes.flatMap((wish) =>
+    wish === 'resume' ? [] : [{ label: trayWords.pauseFor[wish], click: () => wishFor(wish) }],
+  );
+  return [...(pause.kind === 'on' ? [resume] : []), { label: trayWords.pause, submenu }];
+}
+
+/** A single "&" in a label would be taken for the mark of a keyboard shortcut. */
+function plain(text: string): string {
+  return text.replaceAll('&', '&&');
 }

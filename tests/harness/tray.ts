@@ -16,7 +16,7 @@ export interface Tray {
   /** A left click. */
   readonly activate: () => Promise<void>;
   readonly menu: () => Promise<readonly MenuEntry[]>;
-  /** Clicks the menu's entry of this label. */
+  /** Clicks the entry of this label, in the menu or below it, as soon as it is there. */
   readonly choose: (label: string) => Promise<void>;
 }
 
@@ -52,13 +52,8 @@ export function handleTray(bus: SessionBus): Tray {
     return readMenu(layout[1]);
   };
 
-  const entryOf = async (label: string): Promise<MenuEntry> => {
-    const entries = await menu();
-    const entry = entries.find((candidate) => candidate.label === label);
-    if (entry !== undefined) return entry;
-    const labels = entries.map((candidate) => candidate.label);
-    throw new Error(`The tray's menu has no ${label}, but ${labels.join(', ')}.`);
-  };
+  const entryOf = async (label: string): Promise<MenuEntry | undefined> =>
+    flat(await menu()).find((candidate) => candidate.label === label);
 
   return {
     items,
@@ -69,17 +64,22 @@ export function handleTray(bus: SessionBus): Tray {
     menu,
     choose: async (label) => {
       await waitUntil(`a click on ${label}`, async () => {
-        const { id } = await entryOf(label);
+        const entry = await entryOf(label);
+        if (entry === undefined) return false;
         const target = await menuTarget('Event');
-        return bus.call(target, 'isvu', [id, 'clicked', '', 0]).then(
+        return bus.call(target, 'isvu', [entry.id, 'clicked', '', 0]).then(
           () => true,
           async (error: unknown) => {
             // The menu is made anew with every state; between look and click, too.
-            if ((await entryOf(label)).id === id) throw error;
+            if ((await entryOf(label))?.id === entry.id) throw error;
             return false;
           },
         );
       });
     },
   };
+}
+
+function flat(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+  return entries.flatMap((entry) => [entry, ...flat(entry.children)]);
 }
