@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import { Writable } from 'node:stream';
 
 const patienceMs = 5_000;
 
@@ -14,11 +15,16 @@ export async function runApp(
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
   // In a process group of its own: a terminal's Ctrl-C must reach it once, from here.
+  const hasDescriptors = process.platform !== 'win32';
+  const { HTI_API_CODE: code, ...others } = env;
   const app = spawn(executable, args, {
-    env,
-    stdio: 'inherit',
-    detached: process.platform !== 'win32',
+    env: !hasDescriptors || code === undefined ? env : { ...others, HTI_API_CODE_FD: '3' },
+    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+    detached: hasDescriptors,
   });
+  // What stands in the environment, all of Chromium's helpers inherit.
+  const handOver = app.stdio[3];
+  if (handOver instanceof Writable) handOver.end(code);
   const passOn = (signal: NodeJS.Signals): void => {
     app.kill(signal);
     setTimeout(() => app.kill('SIGKILL'), patienceMs).unref();

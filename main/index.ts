@@ -1,6 +1,6 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
 import { join } from 'node:path';
-import { app, clipboard, dialog, net } from 'electron';
+import { app, clipboard, dialog, net, session } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
 import type { TestAlertOutcome } from '../preload/contract/calls.ts';
 import { openAccountDesk } from './account/account-desk.ts';
@@ -11,6 +11,8 @@ import { showTestAlert } from './alerts/show-test-alert.ts';
 import { openAccountIdeas } from './desk/open-account-ideas.ts';
 import { exportIdeas } from './export/export-ideas.ts';
 import { chooseExportFile, writeExportFile } from './export/export-file.ts';
+import { countReconnects } from './diagnostics/count-reconnects.ts';
+import { openDiagnostics } from './diagnostics/open-diagnostics.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
 import { gather } from './desk/gather.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
@@ -20,13 +22,14 @@ import { type Server, runFeed } from './feed/run-feed.ts';
 import { connectServer } from './feed/transport/connect-server.ts';
 import { readHtiAddress } from './feed/transport/hti-address.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
+import { limitRate } from './ipc/limit-rate.ts';
 import { claimSingleInstance } from './launch/claim-single-instance.ts';
 import { desktopEntry, nameApp } from './launch/name-app.ts';
 import { readSecondLaunch, takeLaunchOptions } from './launch/read-launch-options.ts';
+import { refusedSwitches } from './launch/refused-switches.ts';
 import { watchQuit } from './launch/watch-quit.ts';
-import { createLog } from './log/log.ts';
-import { openStdout } from './log/open-stdout.ts';
-import { createRedactor } from './log/redactor.ts';
+import { openAppLog } from './log/open-app-log.ts';
+import { watchFaults } from './log/watch-faults.ts';
 import { watchPower } from './power/watch-power.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { openSettings } from './settings/open-settings.ts';
@@ -37,9 +40,10 @@ import { trayIdeas, type TrayView } from './tray/tray-view.ts';
 import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
-import { sealedInSettings } from './vault/sealed-in-settings.ts';
+import { codeInSettings } from './vault/code-in-settings.ts';
 import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
 import { createWindowSession, hardenApp } from './window/harden.ts';
+import { keepToServers } from './window/keep-to-servers.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
 import { createTrayWindow } from './window/tray-window.ts';
 
@@ -50,18 +54,19 @@ const TRAY_TICK_MS = 30_000;
 const TRAY_MOMENT_MS = 200;
 
 const options = takeLaunchOptions(process.argv, process.env);
-const redactor = createRedactor();
-const log = createLog({ writeLine: openStdout(), redactor, now: Date.now });
+nameApp(options.userData);
+const { log, redactor, recentLines } = openAppLog(join(app.getPath('userData'), 'logs'));
+const tellOfFaults = watchFaults(log);
 const assets = join(__dirname, 'assets');
-
-// Electron itself throws where nobody can catch (`net.fetch` on a status above 599); the feed goes on.
-process.on('uncaughtException', (error) => log.error('app', 'uncaught', { error }));
+const refused = refusedSwitches(app.isPackaged, (name) => app.commandLine.hasSwitch(name));
 
 if (options.version) {
   console.log(appVersion);
   app.exit(0);
+} else if (refused.length > 0) {
+  log.error('app', 'switches-refused', { refused });
+  app.exit(1);
 } else {
-  nameApp(options.userData);
   registerAppScheme();
   hardenApp(log);
   const claim = claimSingleInstance();
@@ -117,6 +122,11 @@ async function start(): Promise<void> {
     onTray: () => trayChanges.add('tray'),
     after,
   });
+  const tellFault = (): void => board.setProblem('internal-fault', { kind: 'internal-fault' });
+  tellOfFaults(tellFault);
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    log.warn('app', 'helper-gone', { type, reason, exitCode });
+  });
   if (setAsideAs !== null) {
     board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
   }
@@ -168,6 +178,7 @@ async function start(): Promise<void> {
     alerts.deskEntered();
   });
   const logFeed = feedLogger(log);
+  const reconnects = countReconnects();
   const feed = runFeed(
     {
       ideas: desks.sink,
@@ -176,6 +187,7 @@ async function start(): Promise<void> {
       onState: (state) => {
         logFeed(state);
         alerts.feedChanged(state);
+        reconnects.note(state);
         board.statusChanged();
       },
       onProfile: (profile) => {
@@ -191,7 +203,10 @@ async function start(): Promise<void> {
         desks.current()?.clockChanged();
         board.statusChanged();
       },
-      onFault: (effect, error) => log.error('feed', 'effect-failed', { effect, error }),
+      onFault: (effect, error) => {
+        log.error('feed', 'fault', { in: effect, error });
+        tellFault();
+      },
     },
     settings.values().pollSeconds,
   );
@@ -218,24 +233,31 @@ async function start(): Promise<void> {
       onProblem: board.setProblem,
     },
   });
+  const contacts = keepToServers(session.defaultSession, log);
+  let server: Server | null = null;
   const account = openAccountDesk({
     settings,
     vault: openVault({
       cipher: openCipher(features),
-      place: sealedInSettings(settings),
+      place: codeInSettings(settings),
       platform: process.platform,
     }),
     normaliseAddress: (text) => {
       const address = readHtiAddress(text);
       return address === 'bad-address' ? null : address.baseUrl;
     },
-    restOf: (baseUrl, code) => serverOf(baseUrl, code).rest,
+    restOf: (baseUrl, code) => {
+      contacts.add(baseUrl);
+      return serverOf(baseUrl, code).rest;
+    },
     startDemo,
     hideFromLog: redactor.hide,
     onAccount: (next) => {
       ideas.switchTo(next);
-      if (next === null) feed.signOut();
-      else feed.signIn(serverOf(next.baseUrl, next.code));
+      contacts.only(next?.baseUrl ?? null);
+      server = next && serverOf(next.baseUrl, next.code);
+      if (server === null) feed.signOut();
+      else feed.signIn(server);
       board.ideasReplaced();
     },
     onView: board.statusChanged,
@@ -291,12 +313,28 @@ async function start(): Promise<void> {
     },
   });
   setInterval(showTray, TRAY_TICK_MS);
+  const diagnostics = openDiagnostics({
+    desk: board.snapshot,
+    reconnects: reconnects.count,
+    logLines: recentLines,
+    redact: redactor.redact,
+    copyText: (text) => clipboard.writeText(text),
+    testAlert,
+    rest: () => server?.rest ?? null,
+    feed: feed.state,
+    reconnect: feed.reconnectNow,
+    playSound: () => sounds.preview('rise'),
+    wallMs: Date.now,
+    after,
+  });
+  const mayReport = limitRate(10, 60_000, () => performance.now());
   answerAllCalls(
     {
       'desk:snapshot': board.snapshot,
       'account:connect': account.connect,
       'account:try-demo': account.tryDemo,
       'account:sign-out': account.signOut,
+      'account:unlock': account.unlock,
       'feed:reconnect-now': feed.reconnectNow,
       'alerts:pause': alerts.pause,
       'alerts:connection-delay': alerts.setConnectionDelay,
@@ -319,6 +357,13 @@ async function start(): Promise<void> {
           writeFile: writeExportFile,
           wallMs: Date.now,
         }),
+      'diagnostics:copy': diagnostics.copy,
+      'diagnostics:self-test': diagnostics.selfTest,
+      'fault:report': (text) => {
+        if (!mayReport()) return;
+        log.error('window', 'fault', { text });
+        tellFault();
+      },
     },
     window.isPage,
     log,

@@ -46,6 +46,10 @@ function scriptedMain() {
     'idea:detail': { revisions: [], raw: [] },
     'clipboard:write': undefined,
     'ideas:export': { kind: 'cancelled' },
+    'account:unlock': undefined,
+    'diagnostics:copy': '',
+    'diagnostics:self-test': { passed: [], failed: null },
+    'fault:report': undefined,
   };
   const bridge: Bridge = {
     call: (name, ask) => {
@@ -122,10 +126,12 @@ test('connecting leads back to the ideas, a refusal does not', async () => {
   await store.load();
   store.showPage('account');
   main.fails = true;
-  expect(await store.connect({ baseUrl: 'http://a', apiCode: 'x' })).toBeNull();
+  expect(
+    await store.connect({ baseUrl: 'http://a', apiCode: 'x', storeReadable: false }),
+  ).toBeNull();
   expect(store.state.value.page).toBe('account');
   main.fails = false;
-  await store.connect({ baseUrl: 'http://a', apiCode: 'x' });
+  await store.connect({ baseUrl: 'http://a', apiCode: 'x', storeReadable: false });
   expect(store.state.value.page).toBe('ideas');
 });
 

@@ -3,7 +3,9 @@ import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
 import { openClock } from './clock.ts';
 import { openDeskStore } from './desk-store.ts';
+import { reportFaults } from './report-faults.ts';
 
+reportFaults(window, bridge);
 const clock = openClock(document);
 const store = openDeskStore(bridge, clock.visible);
 const place = document.getElementById('app');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AccountForm } from '../../preload/contract/calls.ts';
 import type { AccountView } from '../../preload/contract/desk-view.ts';
 import type { AuthAnswer, ProbeAnswer } from '../feed/ports.ts';
 import { readLaunchOptions } from '../launch/read-launch-options.ts';
@@ -9,6 +10,7 @@ import type { StoredCode } from '../vault/open-vault.ts';
 import { type Account, openAccountDesk } from './account-desk.ts';
 
 const server = 'http://127.0.0.1:3500';
+const inKeyring = { kind: 'keyring', name: 'gnome_libsecret' } as const;
 const ok: AuthAnswer = {
   kind: 'ok',
   serverDateMs: null,
@@ -38,16 +40,20 @@ function rig(
     saved: [] as string[],
     calls: [] as string[],
     forgotten: 0,
+    loads: 0,
     demos: 0,
     demosStopped: 0,
   };
   const desk = openAccountDesk({
     settings,
     vault: {
-      load: () => Promise.resolve(script.stored ?? { kind: 'absent' }),
+      load: () => {
+        seen.loads += 1;
+        return Promise.resolve(script.stored ?? { kind: 'absent' });
+      },
       save: (baseUrl, code) => {
         seen.saved.push(`${baseUrl} ${code.reveal()}`);
-        return Promise.resolve('keyring');
+        return Promise.resolve(inKeyring);
       },
       forget: () => {
         seen.forgotten += 1;
@@ -81,7 +87,12 @@ function rig(
 }
 
 const plainStart = readLaunchOptions([], {});
-const found: StoredCode = { kind: 'found', code: new ApiCode('k-42') };
+const found: StoredCode = { kind: 'found', code: new ApiCode('k-42'), kept: inKeyring };
+const form = (apiCode: string, baseUrl = server): AccountForm => ({
+  baseUrl,
+  apiCode,
+  storeReadable: false,
+});
 
 test('a saved account is opened at start, under the name that the server once told', async () => {
   const { desk, seen } = rig({
@@ -90,7 +101,11 @@ test('a saved account is opened at start, under the name that the server once to
   });
   await desk.begin(plainStart);
   expect(seen.accounts).toMatchObject([{ kind: 'real', baseUrl: server, accountName: 'Desk 7' }]);
-  expect(desk.view()).toMatchObject({ kind: 'signed-in', codeKept: 'keyring' });
+  expect(desk.view()).toMatchObject({
+    kind: 'signed-in',
+    codeKept: 'keyring',
+    keyring: 'gnome_libsecret',
+  });
 });
 
 test('while the keyring is waited for, the window says so', () => {
@@ -122,7 +137,7 @@ test.each([
 
 test('an account from the environment runs without being stored', async () => {
   const { desk, seen, values } = rig();
-  await desk.begin(readLaunchOptions([], { HTI_BASE_URL: server, HTI_API_CODE: 'k-1' }));
+  await desk.begin(readLaunchOptions([], { HTI_BASE_URL: server }, 'k-1'));
   expect(desk.view()).toMatchObject({ kind: 'signed-in', codeKept: 'environment' });
   expect(seen.saved).toEqual([]);
   desk.learnProfile(ok.profile);
@@ -134,7 +149,7 @@ test('an account from the environment runs without being stored', async () => {
 test('a typed code is checked before it is saved', async () => {
   const { desk, seen, values } = rig();
   await desk.begin(plainStart);
-  const outcome = await desk.connect({ baseUrl: server, apiCode: ' k-42 ' });
+  const outcome = await desk.connect(form(' k-42 '));
   expect(outcome).toMatchObject({ kind: 'connected', account: { accountName: 'Desk 7' } });
   expect(seen.saved).toEqual([`${server} k-42`]);
   expect(values()).toMatchObject({ baseUrl: server, accountName: 'Desk 7' });
@@ -146,13 +161,13 @@ test('a refused or unreachable check changes nothing and says why', async () => 
     answer: { kind: 'failed', why: { kind: 'http', status: 401, message: 'Invalid API code.' } },
   });
   await wrong.desk.begin(plainStart);
-  expect(await wrong.desk.connect({ baseUrl: server, apiCode: 'x' })).toEqual({
+  expect(await wrong.desk.connect(form('x'))).toEqual({
     kind: 'refused',
     why: { kind: 'bad-code', message: 'Invalid API code.' },
   });
   const away = rig({ answer: { kind: 'failed', why: { kind: 'network', fault: 'dns' } } });
   await away.desk.begin(plainStart);
-  expect(await away.desk.connect({ baseUrl: server, apiCode: 'x' })).toMatchObject({
+  expect(await away.desk.connect(form('x'))).toMatchObject({
     kind: 'failed',
   });
   expect([...wrong.seen.saved, ...away.seen.saved]).toEqual([]);
@@ -164,20 +179,19 @@ test('where somebody else answered, the code goes a second time only after HTI w
     answer: { kind: 'failed', why: { kind: 'not-hti', what: 'html' } },
     probe: { kind: 'failed', why: { kind: 'not-hti', what: 'html' } },
   });
-  const form = { baseUrl: server, apiCode: 'x' };
-  expect(await desk.connect(form)).toMatchObject({ kind: 'failed' });
-  expect(await desk.connect(form)).toMatchObject({ kind: 'failed' });
+  expect(await desk.connect(form('x'))).toMatchObject({ kind: 'failed' });
+  expect(await desk.connect(form('x'))).toMatchObject({ kind: 'failed' });
   expect(seen.calls).toEqual(['authenticate', 'probe']);
   Object.assign(script, { answer: ok, probe: { kind: 'ok' } });
-  expect(await desk.connect(form)).toMatchObject({ kind: 'connected' });
-  await desk.connect(form);
+  expect(await desk.connect(form('x'))).toMatchObject({ kind: 'connected' });
+  await desk.connect(form('x'));
   expect(seen.calls.slice(2)).toEqual(['probe', 'authenticate', 'authenticate']);
 });
 
 test('what cannot be an address or a code is not sent anywhere', async () => {
   const { desk } = rig();
-  expect(await desk.connect({ baseUrl: 'ftp://x', apiCode: 'x' })).toEqual({ kind: 'bad-address' });
-  expect(await desk.connect({ baseUrl: server, apiCode: '  ' })).toEqual({ kind: 'bad-form' });
+  expect(await desk.connect(form('x', 'ftp://x'))).toEqual({ kind: 'bad-address' });
+  expect(await desk.connect(form('  '))).toEqual({ kind: 'bad-form' });
 });
 
 test('leaving the demo stops its server and returns to the saved account', async () => {
@@ -200,9 +214,29 @@ test('signing out forgets the code', async () => {
 
 test('the answer to an older wish is dropped: two connects, the last one wins', async () => {
   const { desk, seen } = rig();
-  const first = desk.connect({ baseUrl: server, apiCode: 'old' });
-  const second = desk.connect({ baseUrl: server, apiCode: 'new' });
+  const first = desk.connect(form('old'));
+  const second = desk.connect(form('new'));
   expect(await first).toMatchObject({ kind: 'failed' });
   expect(await second).toMatchObject({ kind: 'connected' });
   expect(seen.saved).toEqual([`${server} new`]);
+});
+
+test('a locked keyring is asked again when the user says so, and never otherwise', async () => {
+  const { desk, seen } = rig({ stored: { kind: 'locked' }, settings: { baseUrl: server } });
+  await desk.begin(plainStart);
+  expect(seen.loads).toBe(1);
+  await Promise.all([desk.unlock(), desk.unlock()]);
+  expect(seen.loads).toBe(2);
+  expect(seen.views.slice(-2)).toEqual([
+    { kind: 'unlocking' },
+    { kind: 'none', note: 'keyring-locked' },
+  ]);
+});
+
+test('without a locked keyring there is nothing to ask', async () => {
+  const { desk, seen } = rig();
+  await desk.begin(plainStart);
+  await desk.unlock();
+  expect(desk.view()).toEqual({ kind: 'none', note: null });
+  expect(seen.loads).toBe(0);
 });

@@ -1,11 +1,11 @@
 import type { AccountForm, ConnectOutcome } from '../../preload/contract/calls.ts';
-import type { AccountNote, AccountView, CodeKept } from '../../preload/contract/desk-view.ts';
+import type { AccountNote, AccountView } from '../../preload/contract/desk-view.ts';
 import { isImpostor, judgeDrop } from '../feed/core/judge-drop.ts';
 import type { AuthAnswer, Profile, Rest } from '../feed/ports.ts';
 import type { LaunchOptions } from '../launch/read-launch-options.ts';
 import type { Settings } from '../settings/open-settings.ts';
 import { ApiCode } from '../vault/api-code.ts';
-import type { StoredCode, Vault } from '../vault/open-vault.ts';
+import type { Kept, StoredCode, Vault } from '../vault/open-vault.ts';
 
 /** Whose feed runs. `demo` ideas are never mixed with those of an account, nor kept. */
 export type Account =
@@ -47,6 +47,8 @@ export interface AccountDesk {
   readonly tryDemo: () => Promise<void>;
   /** Leaves the demo, or forgets the saved code. Stored ideas stay. */
   readonly signOut: () => Promise<void>;
+  /** Asks a locked keyring once more. Nothing else ever does: the user may have refused its prompt. */
+  readonly unlock: () => Promise<void>;
   /** The server told the profile of the account that runs. */
   readonly learnProfile: (profile: Profile) => void;
   readonly end: () => Promise<void>;
@@ -84,9 +86,11 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     baseUrl: string,
     code: ApiCode,
     accountName: string | null,
-    codeKept: CodeKept,
+    kept: Kept | { readonly kind: 'environment' },
   ): AccountView {
-    const next: AccountView = { kind: 'signed-in', baseUrl, accountName, codeKept };
+    const keyring = kept.kind === 'keyring' ? kept.name : null;
+    const codeKept = kept.kind;
+    const next: AccountView = { kind: 'signed-in', baseUrl, accountName, codeKept, keyring };
     ports.hideFromLog(code);
     show(next);
     ports.onAccount({ kind: 'real', baseUrl, code, accountName });
@@ -113,7 +117,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     const stored = baseUrl === null ? null : await vault.load(baseUrl);
     if (mine !== wish) return view;
     if (baseUrl !== null && stored?.kind === 'found') {
-      return open(baseUrl, stored.code, accountName, 'keyring');
+      return open(baseUrl, stored.code, accountName, stored.kept);
     }
     ports.onAccount(null);
     show({ kind: 'none', note: noteOf(stored) });
@@ -128,7 +132,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     if (options.apiCode === null || baseUrl === null) return false;
     wish += 1;
     const accountName = known.baseUrl === baseUrl ? known.accountName : null;
-    open(baseUrl, options.apiCode, accountName, 'environment');
+    open(baseUrl, options.apiCode, accountName, { kind: 'environment' });
     return true;
   }
 
@@ -175,11 +179,11 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     }
 
     const { accountName } = answer.profile;
-    const codeKept = await vault.save(baseUrl, code);
+    const kept = await vault.save(baseUrl, code, form.storeReadable);
     settings.set('baseUrl', baseUrl);
     settings.set('accountName', accountName);
     await stopDemo();
-    return { kind: 'connected', account: open(baseUrl, code, accountName, codeKept) };
+    return { kind: 'connected', account: open(baseUrl, code, accountName, kept) };
   }
 
   async function signOut(): Promise<void> {
@@ -195,14 +199,19 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     show({ kind: 'none', note: null });
   }
 
+  async function unlock(): Promise<void> {
+    if (view.kind !== 'none' || view.note !== 'keyring-locked') return;
+    show({ kind: 'unlocking' });
+    await openSaved();
+  }
+
   function learnProfile({ accountName }: Profile): void {
     if (view.kind !== 'signed-in' || accountName === null || view.accountName === accountName) {
       return;
     }
-    const { baseUrl, codeKept } = view;
     // A run with an account from the environment stores nothing of it.
-    if (codeKept === 'keyring') settings.set('accountName', accountName);
-    show({ kind: 'signed-in', baseUrl, codeKept, accountName });
+    if (view.codeKept !== 'environment') settings.set('accountName', accountName);
+    show({ ...view, accountName });
   }
 
   return {
@@ -211,6 +220,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     connect,
     tryDemo: openDemo,
     signOut,
+    unlock,
     learnProfile,
     end: stopDemo,
   };

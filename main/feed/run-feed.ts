@@ -38,7 +38,8 @@ export interface FeedPorts {
   readonly onProfile: (profile: Profile) => void;
   /** The server's clock as its `Date` header told it, milliseconds since the Unix epoch. */
   readonly onServerClock: (serverMs: number) => void;
-  readonly onFault: (effect: FeedEffect['do'], error: unknown) => void;
+  /** `effect`: what went wrong in it; `step`: the decision itself, after which the feed starts afresh. */
+  readonly onFault: (effect: FeedEffect['do'] | 'step', error: unknown) => void;
 }
 
 export interface Feed {
@@ -51,9 +52,12 @@ export interface Feed {
   readonly network: (online: boolean) => void;
 }
 
+/** After a fault of its own the feed starts afresh this much later, ms: a lasting one must not spin. */
+const RESTART_AFTER_MS = 5_000;
+
 /**
  * Performs what the pure core decides: the only place where the feed touches time and network.
- * A fault in one effect is reported and never stops the feed.
+ * A fault in one effect is reported and never stops the feed; nor does one in the core.
  *
  * @param pollSeconds the stream's polling interval, 1.0 to 10.0
  */
@@ -66,14 +70,39 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
   const timers = new Map<TimerName, () => void>();
   const waiting: FeedEvent[] = [];
   let dispatching = false;
+  let cancelRestart: (() => void) | null = null;
 
   /** Effects may cause events at once; they queue, so that every step sees a settled session. */
   function dispatch(event: FeedEvent): void {
     waiting.push(event);
     if (dispatching) return;
     dispatching = true;
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) step(next);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      try {
+        step(next);
+      } catch (error) {
+        ports.onFault('step', error);
+        restartSoon();
+      }
+    }
     dispatching = false;
+  }
+
+  /** Forgets the session, whatever state it was left in. Reading History again loses nothing. */
+  function restartSoon(): void {
+    for (const cancel of timers.values()) cancel();
+    timers.clear();
+    closeStream?.();
+    closeStream = null;
+    request.abort();
+    session = { ...session, phase: { kind: 'signed-out' }, streamTicket: null };
+    ports.ideas.breakContinuity();
+    shown = { kind: 'connecting' };
+    ports.onState(shown);
+    cancelRestart?.();
+    cancelRestart = ports.after(RESTART_AFTER_MS, () => {
+      if (server !== null) dispatch({ kind: 'signed-in' });
+    });
   }
 
   function step(event: FeedEvent): void {

@@ -7,7 +7,7 @@ import { askReaders } from './read-asks.ts';
 const bad = { kind: 'bad-ask' };
 
 test('an account form is read as typed, without what else came with it', () => {
-  const form = { baseUrl: ' http://h:3500/ ', apiCode: 'hti-secret' };
+  const form = { baseUrl: ' http://h:3500/ ', apiCode: 'hti-secret', storeReadable: false };
   expect(askReaders['account:connect']({ ...form, isAdmin: true })).toEqual({
     kind: 'ok',
     ask: form,
@@ -18,9 +18,10 @@ test.each([
   ['no object', 'http://h'],
   ['null', null],
   ['a field missing', { baseUrl: 'http://h' }],
-  ['a code that is no text', { baseUrl: 'http://h', apiCode: ['x'] }],
-  ['an endless address', { baseUrl: 'h'.repeat(2049), apiCode: 'x' }],
-  ['an endless code', { baseUrl: 'http://h', apiCode: 'x'.repeat(4097) }],
+  ['a code that is no text', { baseUrl: 'http://h', apiCode: ['x'], storeReadable: false }],
+  ['an endless address', { baseUrl: 'h'.repeat(2049), apiCode: 'x', storeReadable: false }],
+  ['an endless code', { baseUrl: 'http://h', apiCode: 'x'.repeat(4097), storeReadable: false }],
+  ['a consent that is no yes or no', { baseUrl: 'http://h', apiCode: 'x', storeReadable: 'yes' }],
 ])('an account form with %s is refused', (_name, raw) => {
   expect(askReaders['account:connect'](raw)).toEqual(bad);
 });
@@ -134,6 +135,11 @@ test('a sound is one of those that come with the app, for every occasion', () =>
 test('a call that asks nothing takes nothing', () => {
   expect(askReaders['desk:snapshot'](undefined)).toEqual({ kind: 'ok', ask: undefined });
   expect(askReaders['desk:snapshot']({})).toEqual(bad);
+});
+
+test('what went wrong in the page is told in bounded text', () => {
+  expect(askReaders['fault:report']('TypeError: x')).toEqual({ kind: 'ok', ask: 'TypeError: x' });
+  expect(askReaders['fault:report']('x'.repeat(2001))).toEqual(bad);
 });
 
 test('whatever is sent on whatever channel is read or refused, and never breaks the reader', () => {

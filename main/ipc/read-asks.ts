@@ -18,6 +18,7 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'account:connect': readAccountForm,
   'account:try-demo': readNothing,
   'account:sign-out': readNothing,
+  'account:unlock': readNothing,
   'feed:reconnect-now': readNothing,
   'alerts:pause': (raw) => okUnless(pauseWishes.find((wish) => wish === raw)),
   'alerts:connection-delay': (raw) => (isDelay(raw) ? ok(raw) : badAsk),
@@ -34,6 +35,9 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'sounds:save': readSounds,
   'sounds:preview': (raw) => (isOneOf(soundNames, raw) ? ok(raw) : badAsk),
   'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
+  'diagnostics:copy': readNothing,
+  'diagnostics:self-test': readNothing,
+  'fault:report': (raw) => (isText(raw, 2000) ? ok(raw) : badAsk),
 };
 
 const badAsk: BadAsk = { kind: 'bad-ask' };
@@ -44,9 +48,12 @@ const longestId = 512;
 /** Bounded, and otherwise as typed: whether it is an address is for the account to say. */
 function readAccountForm(raw: unknown): ReadAsk<'account:connect'> {
   if (typeof raw !== 'object' || raw === null) return badAsk;
-  const { baseUrl, apiCode } = raw as Readonly<Partial<Record<keyof AccountForm, unknown>>>;
+  const { baseUrl, apiCode, storeReadable } = raw as Readonly<
+    Partial<Record<keyof AccountForm, unknown>>
+  >;
   if (!isText(baseUrl, 2048) || !isText(apiCode, 4096)) return badAsk;
-  return ok({ baseUrl, apiCode });
+  if (typeof storeReadable !== 'boolean') return badAsk;
+  return ok({ baseUrl, apiCode, storeReadable });
 }
 
 /** One bad rule refuses all: half a list of rules means something else. */

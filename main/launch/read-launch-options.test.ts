@@ -23,18 +23,15 @@ test('each switch is understood on its own, among those of Chromium', () => {
 });
 
 test('the environment gives address, code and data folder, without the spaces around them', () => {
-  const options = readLaunchOptions([], {
-    HTI_BASE_URL: ' http://127.0.0.1:3500 ',
-    HTI_API_CODE: 'hti-secret\n',
-    HTI_USER_DATA: '/home/trader/data',
-  });
+  const env = { HTI_BASE_URL: ' http://127.0.0.1:3500 ', HTI_USER_DATA: '/home/trader/data' };
+  const options = readLaunchOptions([], env, 'hti-secret\n');
   expect(options.baseUrl).toBe('http://127.0.0.1:3500');
   expect(options.apiCode?.reveal()).toBe('hti-secret');
   expect(options.userData).toBe('/home/trader/data');
 });
 
 test('an empty variable counts as not set', () => {
-  expect(readLaunchOptions([], { HTI_BASE_URL: '', HTI_API_CODE: '  ' })).toEqual(plain);
+  expect(readLaunchOptions([], { HTI_BASE_URL: '' }, '  ')).toEqual(plain);
 });
 
 test('the code is gone from the environment as soon as it is read', () => {
@@ -49,6 +46,6 @@ test('neither a code nor an address is taken from arguments', () => {
 });
 
 test('the options of a run do not print the code', () => {
-  const options = readLaunchOptions([], { HTI_API_CODE: 'hti-secret' });
+  const options = readLaunchOptions([], {}, 'hti-secret');
   expect(JSON.stringify(options)).not.toContain('hti-secret');
 });

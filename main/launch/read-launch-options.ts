@@ -1,4 +1,5 @@
 import { ApiCode } from '../vault/api-code.ts';
+import { takeCode } from './take-code.ts';
 
 /** What the command line and the environment ask of this run. None of it is ever stored. */
 export interface LaunchOptions {
@@ -23,8 +24,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Unknown arguments are left alone: Chromium's own switches pass the same way.
  * The code is never read from an argument, which every program of the computer can see.
  */
-export function readLaunchOptions(argv: readonly string[], env: Environment): LaunchOptions {
-  const code = textOf(env['HTI_API_CODE']);
+export function readLaunchOptions(
+  argv: readonly string[],
+  env: Environment,
+  givenCode: string | null = null,
+): LaunchOptions {
+  const code = textOf(givenCode ?? undefined);
   return {
     demo: argv.includes('--demo'),
     demoWhenSignedOut: argv.includes('--demo-when-signed-out'),
@@ -41,14 +46,12 @@ export function readSecondLaunch(argv: readonly string[]): LaunchOptions {
   return readLaunchOptions(argv, {});
 }
 
-/** Reads the options and removes the code from `env`, so that no child process inherits it. */
+/** Reads the options and removes the code from `env`, so that no later child process inherits it. */
 export function takeLaunchOptions(
   argv: readonly string[],
   env: Record<string, string | undefined>,
 ): LaunchOptions {
-  const options = readLaunchOptions(argv, env);
-  delete env['HTI_API_CODE'];
-  return options;
+  return readLaunchOptions(argv, env, takeCode(env));
 }
 
 function textOf(value: string | undefined): string | null {

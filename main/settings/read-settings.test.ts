@@ -6,6 +6,7 @@ const defaults = {
   baseUrl: null,
   accountName: null,
   sealedCode: null,
+  sealedBy: null,
   pollSeconds: 2,
   pause: { kind: 'off' },
   briefedAtMs: null,

@@ -16,8 +16,10 @@ import {
 const fields = {
   baseUrl: optionalText(2048),
   accountName: optionalText(256),
-  /** The encrypted API code as base64; the vault alone writes and reads it. */
+  /** The API code, encrypted; the vault alone writes and reads it. */
   sealedCode: optionalText(3000),
+  /** Whose key encrypts it, or that it lies there readable because the user chose so. */
+  sealedBy: optionalText(64),
   /** Seconds between the server's looks for new ideas: 1 to 10 (HTI API, stream). */
   pollSeconds: numberFrom(1, 10, 2),
   pause: pauseField(),

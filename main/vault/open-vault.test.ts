@@ -2,16 +2,18 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ApiCode } from './api-code.ts';
 import type { Cipher } from './cipher.ts';
-import { openVault, type SealedPlace } from './open-vault.ts';
+import { type CodePlace, openVault, type Stored } from './open-vault.ts';
 
 const server = 'http://127.0.0.1:3500';
 const code = new ApiCode('hti-secret');
+const inKeyring = { kind: 'keyring', name: 'gnome_libsecret' };
 
 /** Encrypts for real, as Chromium does on Linux: a version, then the ciphertext under one key. */
 function cipherWith({ version = 'v11', key = 'keyring', keyIsOld = false, locked = false } = {}) {
   const aesKey = Buffer.alloc(16, key);
   const iv = Buffer.alloc(16, ' ');
   const cipher: Cipher = {
+    backend: () => 'gnome_libsecret',
     encrypt: async (text) => {
       if (locked) return null;
       const aes = createCipheriv('aes-128-cbc', aesKey, iv);
@@ -31,12 +33,12 @@ function cipherWith({ version = 'v11', key = 'keyring', keyIsOld = false, locked
   return cipher;
 }
 
-function memoryPlace(initial: string | null = null): SealedPlace & { sealed: string | null } {
+function memoryPlace(initial: string | null = null): CodePlace & { stored: Stored | null } {
   const place = {
-    sealed: initial,
-    read: () => place.sealed,
-    write: (sealed: string | null) => {
-      place.sealed = sealed;
+    stored: initial === null ? null : { text: initial, by: 'gnome_libsecret' },
+    read: () => place.stored,
+    write: (stored: Stored | null) => {
+      place.stored = stored;
       return true;
     },
   };
@@ -45,17 +47,20 @@ function memoryPlace(initial: string | null = null): SealedPlace & { sealed: str
 
 async function savedPlace(cipher = cipherWith()) {
   const place = memoryPlace();
-  await openVault({ cipher, place, platform: 'linux' }).save(server, code);
+  await openVault({ cipher, place, platform: 'linux' }).save(server, code, false);
   return place;
 }
 
 test('a saved code is found again, and what lies on the disk does not hold it', async () => {
   const place = memoryPlace();
   const vault = openVault({ cipher: cipherWith(), place, platform: 'linux' });
-  expect(await vault.save(server, code)).toBe('keyring');
-  expect(Buffer.from(place.sealed ?? '', 'base64').toString('latin1')).not.toContain('hti-secret');
+  expect(await vault.save(server, code, false)).toEqual(inKeyring);
+  expect(Buffer.from(place.stored?.text ?? '', 'base64').toString('latin1')).not.toContain(
+    'hti-secret',
+  );
   const loaded = await vault.load(server);
   expect(loaded.kind === 'found' && loaded.code.reveal()).toBe('hti-secret');
+  expect(loaded).toMatchObject({ kept: inKeyring });
 });
 
 test('nothing saved is absent', async () => {
@@ -73,31 +78,35 @@ test('another server does not get the code', async () => {
 test("Linux's fixed key counts as plain text: nothing is written", async () => {
   const place = memoryPlace();
   const cipher = cipherWith({ version: 'v10' });
-  expect(await openVault({ cipher, place, platform: 'linux' }).save(server, code)).toBe('this-run');
-  expect(place.sealed).toBeNull();
+  const vault = openVault({ cipher, place, platform: 'linux' });
+  expect(await vault.save(server, code, false)).toEqual({ kind: 'this-run' });
+  expect(place.stored).toBeNull();
 });
 
 test('elsewhere the version in front does not matter', async () => {
   const place = memoryPlace();
   const cipher = cipherWith({ version: 'v10' });
-  expect(await openVault({ cipher, place, platform: 'darwin' }).save(server, code)).toBe('keyring');
+  expect(await openVault({ cipher, place, platform: 'darwin' }).save(server, code, false)).toEqual({
+    kind: 'keyring',
+    name: 'keychain',
+  });
 });
 
 test('a text that somebody sealed with the fixed key is not opened', async () => {
   const place = memoryPlace();
   const cipher = cipherWith({ version: 'v10' });
-  await openVault({ cipher, place, platform: 'darwin' }).save(server, code);
+  await openVault({ cipher, place, platform: 'darwin' }).save(server, code, false);
   const vault = openVault({ cipher, place, platform: 'linux' });
   expect(await vault.load(server)).toEqual({ kind: 'unreadable' });
 });
 
 test('a locked keyring is told apart from a code that no longer opens, and neither loses it', async () => {
   const place = await savedPlace();
-  const before = place.sealed;
+  const before = place.stored;
   const load = (cipher: Cipher) => openVault({ cipher, place, platform: 'linux' }).load(server);
   expect(await load(cipherWith({ locked: true }))).toEqual({ kind: 'locked' });
   expect(await load(cipherWith({ key: 'another keyring' }))).toEqual({ kind: 'unreadable' });
-  expect(place.sealed).toBe(before);
+  expect(place.stored).toBe(before);
   expect((await load(cipherWith())).kind).toBe('found');
 });
 
@@ -123,28 +132,61 @@ test('a text of somebody else under the same key is unreadable', async () => {
 
 test('when the system changed its key, the code is sealed anew', async () => {
   const place = await savedPlace();
-  const writes: (string | null)[] = [];
-  const watched: SealedPlace = { read: place.read, write: (sealed) => writes.push(sealed) > 0 };
+  const writes: (Stored | null)[] = [];
+  const watched: CodePlace = { read: place.read, write: (stored) => writes.push(stored) > 0 };
   const cipher = cipherWith({ keyIsOld: true });
   await openVault({ cipher, place: watched, platform: 'linux' }).load(server);
-  expect(writes).toEqual([place.sealed]);
+  expect(writes).toEqual([place.stored]);
 });
 
 test('a new code that cannot be protected still replaces the old one', async () => {
   const place = await savedPlace();
   const vault = openVault({ cipher: cipherWith({ locked: true }), place, platform: 'linux' });
-  expect(await vault.save(server, new ApiCode('newer'))).toBe('this-run');
+  expect(await vault.save(server, new ApiCode('newer'), false)).toEqual({ kind: 'this-run' });
   expect(await vault.load(server)).toEqual({ kind: 'absent' });
 });
 
 test('a place that cannot be written keeps the code for this run only', async () => {
-  const place: SealedPlace = { read: () => null, write: () => false };
+  const place: CodePlace = { read: () => null, write: () => false };
   const vault = openVault({ cipher: cipherWith(), place, platform: 'linux' });
-  expect(await vault.save(server, code)).toBe('this-run');
+  expect(await vault.save(server, code, false)).toEqual({ kind: 'this-run' });
 });
 
 test('a forgotten code is gone', async () => {
   const place = await savedPlace();
   openVault({ cipher: cipherWith(), place, platform: 'linux' }).forget();
-  expect(place.sealed).toBeNull();
+  expect(place.stored).toBeNull();
+});
+
+test.each([
+  ['where there is only a fixed key', cipherWith({ version: 'v10' })],
+  ['where there is no key at all', cipherWith({ locked: true })],
+])('%s the code is written readable if, and only if, the user agreed', async (_name, cipher) => {
+  const place = memoryPlace();
+  const vault = openVault({ cipher, place, platform: 'linux' });
+  expect(await vault.save(server, code, true)).toEqual({ kind: 'readable' });
+  expect(place.stored?.by).toBe('readable');
+
+  const loaded = await vault.load(server);
+  expect(loaded.kind === 'found' && loaded.code.reveal()).toBe('hti-secret');
+  expect(loaded).toMatchObject({ kept: { kind: 'readable' } });
+  expect(await vault.load('http://127.0.0.1:9999')).toEqual({ kind: 'absent' });
+});
+
+test('agreeing to readable changes nothing where there is a keyring', async () => {
+  const place = memoryPlace();
+  const vault = openVault({ cipher: cipherWith(), place, platform: 'linux' });
+  expect(await vault.save(server, code, true)).toEqual(inKeyring);
+  expect(JSON.stringify(place.stored)).not.toContain('hti-secret');
+});
+
+test('beside the ciphertext stands whose key it is', async () => {
+  expect((await savedPlace()).stored?.by).toBe('gnome_libsecret');
+});
+
+test('a ciphertext that was only renamed to readable gives nothing away', async () => {
+  const place = await savedPlace();
+  place.stored = { text: place.stored?.text ?? '', by: 'readable' };
+  const vault = openVault({ cipher: cipherWith(), place, platform: 'linux' });
+  expect(await vault.load(server)).toEqual({ kind: 'unreadable' });
 });

@@ -10,7 +10,11 @@ export function openCipher(features: RuntimeFeatures): Cipher {
   return features.asyncSafeStorage ? asyncCipher : blockingCipher;
 }
 
+const backend = (): string | null =>
+  'getSelectedStorageBackend' in safeStorage ? safeStorage.getSelectedStorageBackend() : null;
+
 const asyncCipher: Cipher = {
+  backend,
   encrypt: async (text) => {
     try {
       return (await safeStorage.isAsyncEncryptionAvailable())
@@ -35,6 +39,7 @@ const asyncCipher: Cipher = {
  * one blocks the whole app, for 50 s if the keyring does not answer.
  */
 const blockingCipher: Cipher = {
+  backend,
   encrypt: async (text) => {
     try {
       return safeStorage.isEncryptionAvailable() ? safeStorage.encryptString(text) : null;

@@ -5,7 +5,7 @@ import type { Log } from '../log/log.ts';
 export function hardenApp(log: Log): void {
   // Root, as in a container, can only run Electron with this switch, which does not bear the two together.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  app.on('session-created', denyPermissions);
+  app.on('session-created', denyAll);
   app.on('web-contents-created', (_event, contents) => {
     denyNavigation(contents, log);
   });
@@ -21,18 +21,18 @@ export function createWindowSession(): Session {
     // Developer tools, which packaged builds cannot open, load themselves from `devtools:`.
     decide({ cancel: !/^(app|devtools):/.test(url) });
   });
-  windowSession.on('will-download', (event) => {
-    event.preventDefault();
-  });
   return windowSession;
 }
 
-function denyPermissions(anySession: Session): void {
+function denyAll(anySession: Session): void {
   anySession.setPermissionRequestHandler((_contents, _permission, decide) => {
     decide(false);
   });
   anySession.setPermissionCheckHandler(() => false);
   anySession.setDevicePermissionHandler(() => false);
+  anySession.on('will-download', (event) => {
+    event.preventDefault();
+  });
 }
 
 function denyNavigation(contents: WebContents, log: Log): void {

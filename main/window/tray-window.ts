@@ -106,6 +106,11 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       if (win === created) win = null;
     });
     created.webContents.on('did-finish-load', tellWhenLoaded);
+    // A page that hangs is ended as if it had crashed; what follows is the same.
+    created.webContents.on('unresponsive', () => {
+      log.error('window', 'page-hangs');
+      created.webContents.forcefullyCrashRenderer();
+    });
     created.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       log.error('window', 'page-gone', { reason, exitCode });
       const wasOpen = wantsShow;

@@ -4,11 +4,14 @@ import type { DropReason, HaltReason } from './feed-state.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
+import type { SelfTestReport } from './self-test.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
 export interface AccountForm {
   readonly baseUrl: string;
   readonly apiCode: string;
+  /** Where the system offers no keyring: keep the code all the same, readable on this computer. */
+  readonly storeReadable: boolean;
 }
 
 export type ConnectOutcome =
@@ -62,6 +65,8 @@ export interface Calls {
   'account:try-demo': { ask: undefined; answer: void };
   /** Leaves the demo, or forgets the saved code of an account. Stored ideas stay. */
   'account:sign-out': { ask: undefined; answer: void };
+  /** Asks a locked keyring for the saved code once more. */
+  'account:unlock': { ask: undefined; answer: void };
   'feed:reconnect-now': { ask: undefined; answer: void };
   'alerts:pause': { ask: PauseWish; answer: void };
   /** Seconds, within the bounds of `connectionDelay`. */
@@ -88,6 +93,12 @@ export interface Calls {
   'clipboard:write': { ask: string; answer: void };
   /** The user chooses the file; main writes it from what it has stored. */
   'ideas:export': { ask: ExportAsk; answer: ExportOutcome };
+  /** Puts the diagnostics into the clipboard and answers with what is now in it. */
+  'diagnostics:copy': { ask: undefined; answer: string };
+  /** Answers when the last step is done or one has failed; a second call joins the first. */
+  'diagnostics:self-test': { ask: undefined; answer: SelfTestReport };
+  /** An error in the page that nobody caught, in its own words. */
+  'fault:report': { ask: string; answer: void };
 }
 
 /** Main tells, window listens. */
@@ -116,6 +127,7 @@ export const callNames = [
   'account:connect',
   'account:try-demo',
   'account:sign-out',
+  'account:unlock',
   'feed:reconnect-now',
   'alerts:pause',
   'alerts:connection-delay',
@@ -132,6 +144,9 @@ export const callNames = [
   'idea:detail',
   'clipboard:write',
   'ideas:export',
+  'diagnostics:copy',
+  'diagnostics:self-test',
+  'fault:report',
 ] as const satisfies readonly CallName[];
 
 export const pushNames = [

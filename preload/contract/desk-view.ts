@@ -16,10 +16,15 @@ export type AccountView =
       /** Null until the server has told it. */
       readonly accountName: string | null;
       readonly codeKept: CodeKept;
+      /** Whose key encrypts the stored code, such as `gnome_libsecret`; null: none does. */
+      readonly keyring: string | null;
     };
 
-/** Where the code is: with the system's keyring, or in memory until the app ends, typed or given to this run. */
-export type CodeKept = 'keyring' | 'this-run' | 'environment';
+/**
+ * Where the code is: encrypted with the system's keyring, on disk for every program to read because
+ * the user chose so, or in memory until the app ends, typed or given to this run.
+ */
+export type CodeKept = 'keyring' | 'readable' | 'this-run' | 'environment';
 
 /** Why no code is known although one was saved. */
 export type AccountNote = 'keyring-locked' | 'code-unreadable';
@@ -34,7 +39,9 @@ export type Problem =
   | { readonly kind: 'settings-in-memory'; readonly why: string }
   | { readonly kind: 'rules-in-memory'; readonly why: string }
   /** So many rules could not be read; null: how many is not known, the file was set aside. */
-  | { readonly kind: 'rules-damaged'; readonly lost: number | null };
+  | { readonly kind: 'rules-damaged'; readonly lost: number | null }
+  /** Something that nobody caught, in any process. It is in the log, and told once. */
+  | { readonly kind: 'internal-fault' };
 
 export interface AlertsView {
   readonly pause: PauseView;

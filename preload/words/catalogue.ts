@@ -1,6 +1,7 @@
 import type { AccountNote, CodeKept } from '../contract/desk-view.ts';
 import type { NetworkFault } from '../contract/feed-state.ts';
 import type { IdeaField, Side } from '../contract/idea-view.ts';
+import type { SelfTestStep } from '../contract/self-test.ts';
 
 /**
  * Every word that the window, the tray and the pop-ups say, in one place, so that another language
@@ -130,6 +131,8 @@ export const words = {
       lost === null
         ? 'The saved rules were damaged and set aside: every idea alerts again.'
         : `${lost === 1 ? '1 saved rule' : `${lost} saved rules`} could not be read and no longer count.`,
+    internalFault:
+      'Something went wrong inside the app. It goes on; the log has the details (Copy diagnostics).',
     codeThisRun:
       'The API code is kept for this run only, because the system offers no keyring. It will be asked again.',
     unreadable: (n: number) =>
@@ -263,9 +266,25 @@ export const words = {
     demoConnect: 'Connect',
     kept: {
       keyring: 'API code encrypted by the system’s keyring',
+      readable: 'API code stored readable on this computer',
       'this-run': 'API code kept for this run only',
       environment: 'API code from the environment, for this run',
     } satisfies Record<CodeKept, string>,
+    /** Beside the box that has to be ticked for it. */
+    storeReadable: 'Keep the API code stored readable on this computer',
+    storeReadableDetail:
+      'Only where the system offers no keyring. Every program that you run could then read it; otherwise it is kept for this run only.',
+    /** By the names that main gives them; any other is told as it is. */
+    keyring: {
+      keychain: 'macOS Keychain',
+      dpapi: 'Windows data protection',
+      gnome_libsecret: 'GNOME Keyring',
+      kwallet: 'KWallet',
+      kwallet5: 'KWallet 5',
+      kwallet6: 'KWallet 6',
+      secret_service: 'the system’s Secret Service',
+      portal: 'the desktop’s secret portal',
+    } as Partial<Record<string, string>>,
     badAddress: 'This is not a server address. It looks like http://host:3500.',
     badForm: 'Please fill in the server address and the API code.',
     failed: (why: string) => `Not connected: ${why}.`,
@@ -284,6 +303,33 @@ export const words = {
     changeCode: 'Change the code',
     connect: 'Connect…',
     tryAgain: 'Try again',
+  },
+
+  selfTest: {
+    step: {
+      code: 'API code',
+      auth: 'Sign-in at the server',
+      history: 'History',
+      stream: 'Stream',
+      ping: 'Sign of life on the stream',
+      'pop-up': 'Pop-up',
+      sound: 'Sound',
+    } satisfies Record<SelfTestStep, string>,
+    toDo: {
+      code: 'Connect to your HTI server first.',
+      auth: 'Check the server address and the API code under Account.',
+      history: 'The sign-in works, so wait a minute and try again. If it stays, tell your vendor.',
+      stream:
+        'A proxy or firewall may not let a lasting connection through; ask your network’s administrator.',
+      ping: 'The connection stands and nothing comes: a proxy may hold it back, or the server is stuck. Reconnect, then try again.',
+      'pop-up':
+        'Allow notifications for HTI Notifier in the system’s settings, and end its do-not-disturb.',
+      sound: 'Check the system’s volume and its sound output.',
+    } satisfies Record<SelfTestStep, string>,
+    signedOut: 'no account is connected',
+    silent: (span: string) => `nothing came for ${span}`,
+    refused: 'the system did not confirm it',
+    noPlayer: 'this computer has no program that plays the app’s sounds',
   },
 
   about: (version: string, runtime: string) => `HTI Notifier ${version} · ${runtime}`,

@@ -33,7 +33,13 @@ test('every problem is told, the gravest first', () => {
   const notices = noticesOf({
     ...fine,
     problems: [{ kind: 'popups-refused', why: 'no service' }],
-    account: { kind: 'signed-in', baseUrl: '', accountName: null, codeKept: 'this-run' },
+    account: {
+      kind: 'signed-in',
+      baseUrl: '',
+      accountName: null,
+      codeKept: 'this-run',
+      keyring: null,
+    },
     unreadableCount: 2,
   });
   expect(notices.map(({ key, tone }) => `${tone} ${key}`)).toEqual([

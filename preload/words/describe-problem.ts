@@ -39,6 +39,8 @@ function describeProblem(problem: Problem): Notice {
       return bad(problem, withReason(told.storeInMemory, problem.why));
     case 'store-damaged':
       return bad(problem, told.storeDamaged(plainLine(problem.setAsideAs)));
+    case 'internal-fault':
+      return { key: problem.kind, tone: 'hint', text: told.internalFault };
     case 'settings-damaged':
       return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
     case 'settings-in-memory':

@@ -21,7 +21,11 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
     if (!server.current || !code.current || isBusy) return;
     setBusy(true);
     setComplaint(null);
-    const form = { baseUrl: server.current.value.trim(), apiCode: code.current.value.trim() };
+    const form = {
+      baseUrl: server.current.value.trim(),
+      apiCode: code.current.value.trim(),
+      storeReadable: false,
+    };
     const outcome = await onConnect(form);
     setBusy(false);
     const said = outcome === null ? null : describeOutcome(outcome);

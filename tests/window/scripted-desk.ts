@@ -204,11 +204,13 @@ const live: FeedState = {
   sinceMs: scriptedNowMs - 40 * minute,
   lastHeardAtMs: scriptedNowMs - second,
 };
-const signedIn: AccountView = {
+type SignedIn = Extract<AccountView, { readonly kind: 'signed-in' }>;
+const signedIn: SignedIn = {
   kind: 'signed-in',
   baseUrl: 'http://hti.example:3500',
   accountName: 'Desk 4',
   codeKept: 'keyring',
+  keyring: 'gnome_libsecret',
 };
 
 /** The usual day: live, signed in, nothing wrong. */
@@ -281,7 +283,7 @@ export const scriptedDesks = {
     problems: everyProblem,
     unreadableCount: 3,
     clockOffsetMs: 125 * second,
-    account: { ...signedIn, codeKept: 'this-run' },
+    account: { ...signedIn, codeKept: 'this-run', keyring: null },
   },
   unlocking: {
     ...withFeed({ kind: 'connecting' }),
