@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 
 /** Where the processes of a desktop live: their environment, and a folder for their logs. */
@@ -31,7 +31,7 @@ export function startChild(
   { env, folder }: Surroundings,
   input = '',
 ): Child {
-  const log = openSync(join(folder, `${command}.log`), 'a');
+  const log = openSync(join(folder, `${basename(command)}.log`), 'a');
   const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', command, ...args], {
     env,
     detached: true,

@@ -26,8 +26,8 @@ export const popUpWords = {
   timeLeft: (span: string, clock: string) => `${span} left, until ${clock}`,
   expired: (clock: string) => `expired at ${clock}`,
   change: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
-  late: (span: string) => `Recovered after an interruption, ${span} late`,
-  recovered: 'Recovered after an interruption',
+  late: (span: string) => `Recovered, ${span} late`,
+  recovered: 'Recovered late',
   field: {
     side: 'Side',
     orderType: 'Order',
@@ -43,7 +43,7 @@ export const popUpWords = {
     expiryUnknown: (count: number) => `${count} with unknown expiry`,
     expired: (count: number) => `${count} expired meanwhile`,
     top: (idea: string) => `Top: ${idea}`,
-    late: (span: string) => `Recovered after an interruption, up to ${span} late`,
+    late: (span: string) => `Recovered, up to ${span} late`,
   },
   brief: {
     title: (counts: string) => `While pop-ups were off: ${counts}`,

@@ -83,7 +83,7 @@ test('an expired idea says when it expired instead of a time left', () => {
 
 test('a recovered idea says first how late it is', () => {
   const idea = view({}, { arrivedBy: 'recovery' });
-  expect(wordNewIdea(idea, moment).body).toMatch(/^Recovered after an interruption, 2 min late\n/);
+  expect(wordNewIdea(idea, moment).body).toMatch(/^Recovered, 2 min late\n/);
 });
 
 test('a text of the server cannot add lines or turn the reading direction', () => {
@@ -96,14 +96,19 @@ test('a text of the server cannot add lines or turn the reading direction', () =
 const updated = (changes: readonly FieldChange[]) =>
   wordUpdate({ kind: 'updated', idea: view(), changes }, moment);
 
-test('an update names what changed, old → new, before anything else', () => {
+test('an update names what changed, old → new, before anything else and only once', () => {
   const { title, body } = updated([
-    { field: 'stopLoss', from: '285.71', to: '286.10' },
-    { field: 'orderType', from: 'BUY LIMIT', to: 'BUY STOP' },
+    { field: 'stopLoss', from: '285.10', to: '285.71425' },
+    { field: 'orderType', from: 'BUY STOP', to: 'BUY LIMIT' },
     { field: 'description', from: 'calm', to: 'wild' },
   ]);
   expect(title).toBe('Updated: AMD  Buy limit  289.38285');
-  expect(body).toMatch(/^SL 285\.71 → 286\.10\nOrder BUY LIMIT → BUY STOP\nTP /);
+  expect(body.split('\n').slice(0, 4)).toEqual([
+    'SL 285.10 → 285.71425 (1.27%)',
+    'Order BUY STOP → BUY LIMIT',
+    'TP 291.21715 (0.63%)',
+    'R:R 0.50 · 90% confidence · M5',
+  ]);
 });
 
 test('a changed expiry is told on the clock of this desk', () => {
@@ -115,7 +120,7 @@ test('a changed expiry is told on the clock of this desk', () => {
 
 test('a level that came or went is a change too, and no number is made up for it', () => {
   const { body } = updated([{ field: 'takeProfit', from: null, to: '291.20' }]);
-  expect(body.split('\n')[0]).toBe('TP – → 291.20');
+  expect(body.split('\n')[0]).toBe('TP – → 291.20 (0.63%)');
 });
 
 const item = (kind: 'new' | 'updated', idea: IdeaView) => ({ kind, idea, changes: [] });
@@ -134,7 +139,7 @@ test('a digest of recovered ideas counts the expired and says how late the rest 
   ];
   expect(wordDigest({ told, expiredCount: 3 }, moment)).toEqual({
     title: '5 ideas: 2 open, 3 expired meanwhile',
-    body: 'Top: AMD Buy limit 90%\nRecovered after an interruption, up to 20 min late',
+    body: 'Top: AMD Buy limit 90%\nRecovered, up to 20 min late',
   });
 });
 

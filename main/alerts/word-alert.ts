@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../preload/contract/idea-view.ts';
+import type { FieldChange, IdeaField, Levels } from '../../preload/contract/idea-view.ts';
 import {
   changeTexts,
   describeInstrument,
@@ -46,14 +46,15 @@ export function wordNewIdea(idea: PlainView, moment: WordingMoment): Wording {
   };
 }
 
-/** What changed comes first, old → new: "SL 285.71 → 286.10". */
+/** What changed comes first, old → new: "SL 285.71 → 286.10 (1.13%)". The rest follows. */
 export function wordUpdate({ idea, changes }: NewsItem, moment: WordingMoment): Wording {
+  const told = new Set(changes.map(({ field }) => field));
   return {
     title: popUpWords.updated(titleOf(idea, moment)),
     body: linesOf([
-      ...changes.map((change) => wordChange(change, moment)),
+      ...changes.map((change) => wordChange(change, idea, moment)),
       latenessOf(idea, moment),
-      ...factsOf(idea, moment),
+      ...factsOf(idea, moment, told),
     ]),
   };
 }
@@ -120,22 +121,38 @@ function titleOf(idea: PlainView, { locale }: WordingMoment): string {
   return [describeInstrument(idea.instrument), order, entry].filter(Boolean).join('  ');
 }
 
-function factsOf(idea: PlainView, { nowMs, locale }: WordingMoment): readonly Part[] {
+/** One group of facts per line. `told`: levels that stand in the text already. */
+function factsOf(
+  idea: PlainView,
+  { nowMs, locale }: WordingMoment,
+  told: ReadonlySet<IdeaField> = new Set(),
+): readonly Part[] {
   const { takeProfit, stopLoss, levels, confidence, timeframe, expires } = idea;
   const tp = takeProfit && popUpWords.takeProfit(formatPrice(takeProfit, locale));
   const sl = stopLoss && popUpWords.stopLoss(formatPrice(stopLoss, locale));
-  const percent = (value: number) => formatPercent(value, options(locale));
-  const isConsistent = levels.kind === 'consistent';
   return [
-    tp && isConsistent ? popUpWords.withPercent(tp, percent(levels.movePercent)) : tp,
-    sl && isConsistent ? popUpWords.withPercent(sl, percent(levels.riskPercent)) : sl,
+    !told.has('takeProfit') && tp && withPercent(tp, 'takeProfit', levels, locale),
+    !told.has('stopLoss') && sl && withPercent(sl, 'stopLoss', levels, locale),
     joined([
-      isConsistent && popUpWords.rewardToRisk(formatRatio(levels.rewardToRisk, locale)),
-      confidence !== null && popUpWords.confidence(percent(confidence)),
+      levels.kind === 'consistent' &&
+        popUpWords.rewardToRisk(formatRatio(levels.rewardToRisk, locale)),
+      confidence !== null && popUpWords.confidence(formatPercent(confidence, options(locale))),
       timeframe && plainLine(timeframe),
     ]),
     expires.atMs !== null && expiryOf(expires.atMs, nowMs, locale),
   ];
+}
+
+/** The move to the take profit or the risk down to the stop loss, where the levels make sense. */
+function withPercent(
+  text: string,
+  field: 'takeProfit' | 'stopLoss',
+  levels: Levels,
+  locale: string | undefined,
+): string {
+  if (levels.kind !== 'consistent') return text;
+  const percent = field === 'takeProfit' ? levels.movePercent : levels.riskPercent;
+  return popUpWords.withPercent(text, formatPercent(percent, options(locale)));
 }
 
 function expiryOf(expiresAtMs: number, nowMs: number, locale: string | undefined): string {
@@ -170,14 +187,20 @@ function topOf([top]: readonly PlainView[], { locale }: WordingMoment): string {
   return popUpWords.digest.top(words.filter(Boolean).join(' '));
 }
 
-function wordChange(change: FieldChange, { nowMs, locale }: WordingMoment): string | null {
+function wordChange(
+  change: FieldChange,
+  { levels }: PlainView,
+  { nowMs, locale }: WordingMoment,
+): string | null {
   const { field } = change;
   if (!isMaterial(field)) return null;
   const clock = (text: string | null) => text && clockOf(text, nowMs, locale);
   const { from, to } = changeTexts(
     field === 'expiry' ? { field, from: clock(change.from), to: clock(change.to) } : change,
   );
-  return popUpWords.change(popUpWords.field[field], from, to);
+  const text = popUpWords.change(popUpWords.field[field], from, to);
+  const hasPercent = field === 'takeProfit' || field === 'stopLoss';
+  return hasPercent && change.to !== null ? withPercent(text, field, levels, locale) : text;
 }
 
 /** The server's New York time as the clock on this desk shows it; as sent where it is not understood. */

@@ -13,6 +13,8 @@ export interface Notifications {
   readonly shown: () => readonly PopUp[];
   /** What still stands on the screen, in the order in which it appeared. */
   readonly visible: () => readonly PopUp[];
+  /** Dunst accepts a notification a moment before it puts it on the screen: waits for that. */
+  readonly drawn: () => Promise<void>;
   /** Clicks it with the mouse. The stack tells only its ends: the oldest on top, the newest below. */
   readonly click: (popUp: PopUp) => Promise<void>;
   /** Dismisses it. */
@@ -30,7 +32,10 @@ export function followNotifications(bus: SessionBus, env: NodeJS.ProcessEnv): No
     const get = [...daemon, 'org.freedesktop.DBus.Properties', 'Get'] as const;
     return Number((await bus.call(get, 'ss', [dunst, 'displayedLength']))[0]);
   };
+  const drawn = (): Promise<void> =>
+    waitUntil('the pop-up', async () => (await countDisplayed()) === history().visible.length);
   return {
+    drawn,
     shown: () => history().shown,
     visible: () => history().visible,
     click: async ({ id }) => {
@@ -38,8 +43,7 @@ export function followNotifications(bus: SessionBus, env: NodeJS.ProcessEnv): No
       const at = visible.findIndex((popUp) => popUp.id === id);
       const atEdge = at === 0 || at === visible.length - 1;
       if (at === -1 || !atEdge) throw new Error(`Pop-up ${id} is not at the edge of the stack.`);
-      // Dunst accepts a notification a moment before it puts it on the screen.
-      await waitUntil('the pop-up', async () => (await countDisplayed()) === visible.length);
+      await drawn();
       await clickStack(env, at === 0 ? 'top' : 'bottom');
     },
     close,
