@@ -18,6 +18,7 @@ function rig() {
   const answers: ((notified: Notified) => void)[] = [];
   const closed: number[] = [];
   const timers = new Set<() => void>();
+  const keepsBack = { is: false };
   let doubts = 0;
   let listener: ServiceListener | null = null;
   const service: NotificationService = {
@@ -27,6 +28,7 @@ function rig() {
       return new Promise((resolve) => answers.push(resolve));
     },
     close: (id) => closed.push(id),
+    keepsBack: async () => keepsBack.is,
     doubt: () => (doubts += 1),
     listen: (added) => (listener = added),
   };
@@ -51,6 +53,7 @@ function rig() {
     sent,
     closed,
     said,
+    keepsBack,
     doubts: () => doubts,
     signals: () => listener ?? expect.unreachable(),
     withdraw: presenter.withdraw,
@@ -129,6 +132,13 @@ test('a service that cannot show anything gets nothing, and the reason is told',
   await can({ kind: 'cannot', why: 'It is missing.' });
   expect(sent).toEqual([]);
   expect(said).toEqual(['amd failed']);
+});
+
+test('a pop-up that "do not disturb" keeps back does not count as shown', async () => {
+  const { present, keepsBack, said } = rig();
+  keepsBack.is = true;
+  await present('amd', 'amd', 7);
+  expect(said).toEqual(['amd kept-back']);
 });
 
 test('a refusal is told', async () => {

@@ -79,7 +79,7 @@ export function createLinuxPresenter(
       service.doubt();
       wish.tell({ kind: 'unconfirmed' });
     } else if (notified.kind === 'refused') wish.tell({ kind: 'failed', why: notified.why });
-    else wish.tell({ kind: 'shown' });
+    else wish.tell({ kind: (await service.keepsBack()) ? 'kept-back' : 'shown' });
   }
 
   /** It is on the screen now. So late, perhaps, that it was withdrawn or another took its place. */

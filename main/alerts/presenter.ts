@@ -24,9 +24,12 @@ export interface PopUpAction {
 export const popUpActionNames = ['copy-levels', 'mute-instrument'] as const;
 export type PopUpActionName = (typeof popUpActionNames)[number];
 
-/** What becomes of a pop-up: first exactly one of shown, failed and unconfirmed, then perhaps more. */
+/** What becomes of a pop-up: first exactly one of shown, kept back, failed and
+ * unconfirmed, then perhaps more. */
 export type PopUpEvent =
   | { readonly kind: 'shown' }
+  /** The system took it and keeps it from the screen: "do not disturb" is on. */
+  | { readonly kind: 'kept-back' }
   | { readonly kind: 'clicked' }
   | { readonly kind: 'action'; readonly action: PopUpActionName }
   | { readonly kind: 'closed' }

@@ -15,6 +15,8 @@ export function showTestAlert(
         case 'shown':
         case 'unconfirmed':
           return resolve({ kind: event.kind });
+        case 'kept-back':
+          return resolve({ kind: 'do-not-disturb' });
         case 'failed':
           return resolve({ kind: 'refused', why: event.why });
         case 'clicked':

@@ -125,6 +125,9 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
           atMs: ports.wallMs(),
         });
         return ports.onProblem('popups-refused', null);
+      case 'kept-back':
+        ports.note(told, { kind: 'do-not-disturb' });
+        return ports.onProblem('popups-refused', null);
       case 'failed':
         ports.note(told, { kind: 'refused', why: event.why });
         return ports.onProblem('popups-refused', { kind: 'popups-refused', why: event.why });

@@ -24,6 +24,8 @@ export type ConnectOutcome =
 /** What became of a test alert. `why` is a sentence for the user. */
 export type TestAlertOutcome =
   | { readonly kind: 'shown' }
+  /** The system's own setting: it took the pop-up and kept it from the screen. */
+  | { readonly kind: 'do-not-disturb' }
   | { readonly kind: 'refused'; readonly why: string }
   /** Handed to the system, which has not said within 10 s that it is shown. */
   | { readonly kind: 'unconfirmed' };

@@ -1,5 +1,6 @@
 import type { Method, Reply, Signal } from '../../dbus/bus-connection.ts';
 import type { After, SessionBus } from '../../dbus/session-bus.ts';
+import { readVariant } from '../../dbus/read-variant.ts';
 import { within } from '../../dbus/within.ts';
 import { popUpWords } from '../pop-up-words.ts';
 import { type NotifyArguments, notifySignature } from './notify-arguments.ts';
@@ -10,6 +11,8 @@ export interface NotificationService {
   readonly capabilities: () => Promise<Capabilities>;
   /** Resolves when the service answers, however late that is. */
   readonly notify: (args: NotifyArguments) => Promise<Notified>;
+  /** Whether it takes pop-ups and keeps them from the screen now; false where it does not tell. */
+  readonly keepsBack: () => Promise<boolean>;
   readonly close: (id: number) => void;
   /** It left something unanswered: what it can do is asked anew before it is trusted again. */
   readonly doubt: () => void;
@@ -40,6 +43,15 @@ const ANSWER_WITHIN_MS = 3_000;
 
 const name = 'org.freedesktop.Notifications';
 const path = '/org/freedesktop/Notifications';
+/** "Do not disturb" as dunst and KDE tell it. Others, GNOME for one, keep it in their settings. */
+const quietProperties = [
+  ['org.dunstproject.cmd0', 'paused'],
+  [name, 'Inhibited'],
+] as const;
+
+/** Beyond this the answer is not worth a receipt that comes late. */
+const QUIET_WITHIN_MS = 1_000;
+
 const signals = { sender: name, path, interface: name };
 const ownerSignals = {
   sender: 'org.freedesktop.DBus',
@@ -83,7 +95,17 @@ export function openNotificationService(bus: SessionBus, after: After): Notifica
     return { kind: 'can', what: new Set(Array.isArray(list) ? list.map(String) : []) };
   }
 
+  async function isSet(property: (typeof quietProperties)[number]): Promise<boolean> {
+    const reply = await bus.call(getProperty, { signature: 'ss', values: property });
+    return reply.kind === 'returned' && readVariant(reply.values[0]) === true;
+  }
+
   return {
+    keepsBack: async () => {
+      const set = Promise.all(quietProperties.map(isSet));
+      const known = await within(QUIET_WITHIN_MS, set, after);
+      return known !== 'late' && known.includes(true);
+    },
     capabilities: () => {
       const asking = (asked ??= ask());
       void asking.then(({ kind }) => {
@@ -108,6 +130,13 @@ export function openNotificationService(bus: SessionBus, after: After): Notifica
     },
   };
 }
+
+const getProperty: Method = {
+  destination: name,
+  path,
+  interface: 'org.freedesktop.DBus.Properties',
+  member: 'Get',
+};
 
 function method(member: string): Method {
   return { destination: name, path, interface: name, member };
