@@ -1,4 +1,5 @@
 import { Notification } from 'electron';
+import { popUpWords } from './pop-up-words.ts';
 import type { PopUp, PopUpEvent, Presenter } from './presenter.ts';
 
 /** After this time without a word from the system nobody can say that the pop-up was seen. */
@@ -40,7 +41,11 @@ export function createElectronPresenter(iconPath: string): Presenter {
     notification.once('failed', (_event, error) => {
       clearTimeout(unconfirmed);
       if (held.get(popUp.key) === notification) held.delete(popUp.key);
-      tell({ kind: 'failed', why: error === '' ? 'The system gave no reason.' : error });
+      const { refused } = popUpWords;
+      tell({
+        kind: 'failed',
+        why: error === '' ? refused.bySystem : refused.bySystemSaying(error),
+      });
     });
     notification.on('click', () => {
       tell({ kind: 'clicked' });

@@ -14,6 +14,9 @@ export const popUpWords = {
       'The notification service of this desktop does not answer. Restarting it or signing in again may help.',
     noBus:
       'This session has no message bus (D-Bus) for pop-ups. Signing in to the desktop anew provides one.',
+    bySystem: 'The system refused them. Its settings for notifications may allow them.',
+    bySystemSaying: (message: string) =>
+      `The system refused them: ${message}. Its settings for notifications may allow them.`,
     said: (message: string) => `The notification service of this desktop said: ${message}`,
   },
   updated: (title: string) => `Updated: ${title}`,

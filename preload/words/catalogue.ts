@@ -119,7 +119,8 @@ export const words = {
   },
 
   problem: {
-    popupsRefused: 'Pop-ups are not shown: the system refused them.',
+    /** `why` is one of our own sentences, with the way out. */
+    popupsRefused: (why: string) => `Pop-ups are not shown. ${why}`,
     storeInMemory: 'Ideas cannot be saved now and are kept in memory only.',
     storeDamaged: (file: string) =>
       `The saved ideas were damaged. They were set aside as ${file}; the list starts from History.`,

@@ -32,7 +32,7 @@ test('nothing is noticed while nothing is wrong', () => {
 test('every problem is told, the gravest first', () => {
   const notices = noticesOf({
     ...fine,
-    problems: [{ kind: 'popups-refused', why: 'no service' }],
+    problems: [{ kind: 'popups-refused', why: 'There is no service.' }],
     account: {
       kind: 'signed-in',
       baseUrl: '',
@@ -47,7 +47,7 @@ test('every problem is told, the gravest first', () => {
     'hint code-this-run',
     'hint unreadable',
   ]);
-  expect(notices[0]?.text).toContain('“no service”');
+  expect(notices[0]?.text).toBe('Pop-ups are not shown. There is no service.');
 });
 
 test('a wrong clock is told with its direction', () => {

@@ -34,7 +34,7 @@ function describeProblem(problem: Problem): Notice {
   const told = words.problem;
   switch (problem.kind) {
     case 'popups-refused':
-      return bad(problem, withReason(told.popupsRefused, problem.why));
+      return bad(problem, told.popupsRefused(plainLine(problem.why)));
     case 'store-in-memory':
       return bad(problem, withReason(told.storeInMemory, problem.why));
     case 'store-damaged':
