@@ -106,6 +106,12 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       if (win === created) win = null;
     });
     created.webContents.on('did-finish-load', tellWhenLoaded);
+    // `about:blank` is shown without anybody being asked, so it cannot be denied, only left again.
+    created.webContents.on('did-navigate', (_event, url) => {
+      if (url === pageUrl) return;
+      log.warn('window', 'page-left');
+      load();
+    });
     // A page that hangs is ended as if it had crashed; what follows is the same.
     created.webContents.on('unresponsive', () => {
       log.error('window', 'page-hangs');
@@ -120,10 +126,14 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       lastCrashAtMs = performance.now();
       if (wasOpen && !isQuitting() && sinceLastMs > crashesApartMs) open();
     });
-    created.loadURL(pageUrl).catch((error: unknown) => {
-      log.error('window', 'page-not-loaded', { error });
-    });
+    load();
     return created;
+
+    function load(): void {
+      created.loadURL(pageUrl).catch((error: unknown) => {
+        log.error('window', 'page-not-loaded', { error });
+      });
+    }
   };
 
   const push = <K extends PushName>(name: K, payload: Pushes[K]): void => {
