@@ -368,7 +368,11 @@ async function start(): Promise<void> {
     window.isPage,
     log,
   );
-  watchPower(feed, clocks);
+  const resumed = (): void => {
+    feed.resumed();
+    alerts.look();
+  };
+  watchPower({ ...feed, resumed }, clocks);
   app.on('second-instance', (_event, argv) => {
     if (!readSecondLaunch(argv).hidden) window.open();
   });

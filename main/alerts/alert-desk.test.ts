@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import { VirtualTime } from '../desk/model/virtual-time.ts';
@@ -16,6 +16,8 @@ const dayMs = 24 * 60 * 60_000;
 const live: FeedState = { kind: 'live', sinceMs: 0, lastHeardAtMs: 0 };
 const offline: FeedState = { kind: 'offline', nextTryAtMs: 0, lastHeardAtMs: null };
 
+const ignore = () => undefined;
+
 let folder: string;
 let time: VirtualTime;
 /** What happened that somebody outside would see. */
@@ -25,6 +27,7 @@ let problems: Map<Problem['kind'], Problem | null>;
 let hasBrief: boolean;
 let tellOf: Map<string, (event: PopUpEvent) => void>;
 let settings: SettingsValues;
+let onProblem: () => void;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'alerts-'));
@@ -34,12 +37,11 @@ beforeEach(() => {
   hasBrief = false;
   tellOf = new Map();
   settings = readSettings({}).values;
+  onProblem = ignore;
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-const ignore = () => undefined;
 
 function open(): AlertDesk {
   return openAlertDesk({
@@ -67,7 +69,10 @@ function open(): AlertDesk {
     onView: ignore,
     onRules: () => seen.push('rules'),
     onOpen: () => seen.push('opened'),
-    onProblem: (kind, problem) => problems.set(kind, problem),
+    onProblem: (kind, problem) => {
+      problems.set(kind, problem);
+      onProblem();
+    },
   });
 }
 
@@ -170,8 +175,11 @@ test('rules that cannot be kept are a problem, and hold all the same', async () 
   folder = join(folder, 'gone');
   writeFileSync(folder, 'a file in the place of the folder');
   const desk = open();
+  const told = new Promise<void>((resolve) => {
+    onProblem = resolve;
+  });
   desk.mute({ kind: 'instrument', value: 'AMD' });
-  await vi.waitFor(() => expect(problems.get('rules-in-memory')).not.toBeUndefined());
+  await told;
   expect(problems.get('rules-in-memory')?.kind).toBe('rules-in-memory');
   expect(desk.rules()).toHaveLength(1);
 });

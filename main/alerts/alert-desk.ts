@@ -38,6 +38,8 @@ export interface AlertDesk {
   readonly learnProfile: (profile: Profile) => void;
   /** Other ideas are on the desk: a silence may have ended before. */
   readonly deskEntered: () => void;
+  /** The computer woke, or its clock jumped. */
+  readonly look: () => void;
 }
 
 export interface AlertDeskPorts {
@@ -172,5 +174,9 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
     },
     learnProfile: validity.learnProfile,
     deskEntered: tellWhatWaited,
+    look: () => {
+      silence.look();
+      validity.look();
+    },
   };
 }
