@@ -53,7 +53,7 @@ test('an update alerts when the trade changed and not when only the wording did'
   const worded: NewsItem = { kind: 'updated', idea: idea('spy'), changes: reworded };
   const { popUps, silent } = plan([changed, worded]);
   expect(popUps.map(({ title }) => title)).toEqual(['Updated: AMD  Buy']);
-  expect(silent).toEqual([{ ideaId: 'spy', receipt: { kind: 'not-material' } }]);
+  expect(silent).toEqual([{ receipt: { kind: 'not-material' }, ideaIds: ['spy'] }]);
 });
 
 test('a new idea and its update use the same key, so that the second replaces the first', () => {
@@ -75,7 +75,7 @@ test.each([
 ] as const)('%s stays silent, and the reason is kept', (_name, over, silence, kind) => {
   expect(plan([fresh('amd', over)], { silence })).toEqual({
     popUps: [],
-    silent: [{ ideaId: 'amd', receipt: { kind } }],
+    silent: [{ receipt: { kind }, ideaIds: ['amd'] }],
   });
 });
 
@@ -89,7 +89,7 @@ test.each([
   const rules = [{ ...noEuro, verdict }];
   const { popUps, silent: kept } = plan([fresh('eurusd'), fresh('amd')], { rules });
   expect(popUps.map(({ ideaIds }) => ideaIds)).toEqual([['amd']]);
-  expect(kept).toEqual([{ ideaId: 'eurusd', receipt }]);
+  expect(kept).toEqual([{ receipt, ideaIds: ['eurusd'] }]);
 });
 
 test('a rule can let updates alert and first versions not', () => {
@@ -135,7 +135,7 @@ test('every idea of a batch pops up exactly once or is silent for a reason, in f
   assert(
     property(news, constantFrom(null, 'paused'), boolean(), (items, silence, waited) => {
       const { popUps, silent } = plan(items, { silence, waited });
-      const settled = [...popUps.flatMap((p) => p.ideaIds), ...silent.map((s) => s.ideaId)];
+      const settled = [...popUps.flatMap((p) => p.ideaIds), ...silent.flatMap((s) => s.ideaIds)];
       expect(settled.toSorted()).toEqual(items.map(({ idea: { id } }) => id).toSorted());
       expect(popUps.length).toBeLessThanOrEqual(3);
     }),

@@ -44,8 +44,13 @@ export type Silence = Extract<
 
 export interface AlertPlan {
   readonly popUps: readonly PlannedPopUp[];
-  /** Ideas without a pop-up, each with the reason. */
-  readonly silent: readonly { readonly ideaId: string; readonly receipt: Silence }[];
+  /** Ideas without a pop-up, by reason: a pause may silence thousands at once. */
+  readonly silent: readonly SilentIdeas[];
+}
+
+export interface SilentIdeas {
+  readonly receipt: Silence;
+  readonly ideaIds: readonly string[];
 }
 
 export interface PlannedPopUp extends PopUp {
@@ -60,14 +65,25 @@ export const popUpsAtOnce = 3;
 export function planAlerts(batch: Batch, moment: WordingMoment): AlertPlan {
   const judged = batch.news.map((item) => ({ item, receipt: silenceOf(item, batch) }));
   const told = judged.filter(({ receipt }) => receipt === null).map(({ item }) => item);
-  const silent = judged.flatMap(({ item, receipt }) =>
-    receipt === null ? [] : [{ ideaId: item.idea.id, receipt }],
+  const silent = byReason(
+    judged.flatMap(({ item, receipt }) => (receipt === null ? [] : [[receipt, item.idea.id]])),
   );
   const isGathered = batch.waited || told.some(({ idea }) => idea.arrivedBy === 'recovery');
   const asDigest = told.length > (isGathered ? 1 : popUpsAtOnce);
   if (!asDigest) return { popUps: told.map((item) => ideaPopUp(item, moment)), silent };
-  const expiredCount = silent.filter(({ receipt }) => receipt.kind === 'expired-on-arrival').length;
-  return { popUps: [digestPopUp(told, expiredCount, moment)], silent };
+  const expired = silent.find(({ receipt }) => receipt.kind === 'expired-on-arrival');
+  return { popUps: [digestPopUp(told, expired?.ideaIds.length ?? 0, moment)], silent };
+}
+
+function byReason(silenced: readonly (readonly [Silence, string])[]): readonly SilentIdeas[] {
+  const groups = new Map<string, { readonly receipt: Silence; readonly ideaIds: string[] }>();
+  for (const [receipt, ideaId] of silenced) {
+    const key = JSON.stringify(receipt);
+    const group = groups.get(key) ?? { receipt, ideaIds: [] };
+    group.ideaIds.push(ideaId);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** The key under which a pop-up of this idea is replaced and withdrawn. */

@@ -16,6 +16,7 @@ const ignore = () => undefined;
 let time: VirtualTime;
 let book: IdeaBook;
 let shown: PopUp[];
+let notes: (readonly [reason: Receipt['kind'], ideas: number])[];
 let rules: readonly AlertRule[];
 let silence: SilenceReason | null;
 let announcer: Announcer;
@@ -24,6 +25,7 @@ beforeEach(() => {
   time = new VirtualTime();
   book = new IdeaBook();
   shown = [];
+  notes = [];
   rules = [];
   silence = null;
   const wallMs = () => startMs + time.nowMs;
@@ -50,7 +52,10 @@ beforeEach(() => {
     copyText: ignore,
     onMute: ignore,
     write: () => Promise.resolve(),
-    note: (revisions, receipt) => void book.setReceipt(revisions, receipt),
+    note: (revisions, receipt) => {
+      notes.push([receipt.kind, revisions.length]);
+      book.setReceipt(revisions, receipt);
+    },
   });
 });
 
@@ -104,6 +109,13 @@ test('ideas that a rule silences do not make others wait', async () => {
   await time.pass(0);
   expect(shown.map(({ ideaIds }) => ideaIds)).toEqual([['A'], ['B']]);
   expect(receiptOf('N9')).toBe('muted-by-rule');
+});
+
+test('the reason of ten thousand ideas in a pause is noted once for all of them', async () => {
+  silence = 'paused';
+  for (let at = 0; at < 10_000; at += 1) comes(`I${at}`);
+  await time.pass(0);
+  expect(notes).toEqual([['paused', 10_000]]);
 });
 
 test('at the end of a pause one brief tells what is open, and those ideas say that it did', async () => {

@@ -79,8 +79,8 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
   }
 
   function carryOut(plan: AlertPlan, told: readonly News[], nowMs: number): void {
-    for (const { ideaId, receipt } of plan.silent) {
-      ports.note(revisionsOf(newsAbout([ideaId], told)), receipt);
+    for (const { receipt, ideaIds } of plan.silent) {
+      ports.note(revisionsOf(newsAbout(ideaIds, told)), receipt);
     }
     noteShown(plan.popUps, nowMs);
     for (const popUp of plan.popUps) void showOnceWritten(popUp, newsAbout(popUp.ideaIds, told));
@@ -170,7 +170,8 @@ function isOpen({ idea }: Revision, nowMs: number): boolean {
 }
 
 function newsAbout(ids: readonly string[], news: readonly News[]): readonly News[] {
-  return news.filter(({ record }) => ids.includes(record.id));
+  const wanted = new Set(ids);
+  return news.filter(({ record }) => wanted.has(record.id));
 }
 
 function revisionsOf(news: readonly News[]): readonly Revision[] {
