@@ -110,7 +110,7 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
         void write(book.addGap(gap));
         ports.log.warn('ideas', 'gap', { fromMs: gap.fromMs, toMs: gap.toMs });
       }
-      void write(book.becomeWhole(ports.wallMs()));
+      void write(book.becomeWhole(serverMs()));
       ports.onStatus();
       announcer.announceSoon();
     },

@@ -5,7 +5,7 @@
 export type Continuity =
   /** The feed was never whole: what History holds was there before us. */
   | { readonly kind: 'never' }
-  /** Nothing is missing up to now; the marker moves with every version. `sinceMs`: wall clock. */
+  /** Nothing is missing up to now; the marker moves with every version. `sinceMs`: server's clock. */
   | { readonly kind: 'whole'; readonly sinceMs: number }
   | { readonly kind: 'broken'; readonly seq: number; readonly newestMs: number };
 

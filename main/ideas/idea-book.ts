@@ -92,7 +92,7 @@ export class IdeaBook {
   /**
    * The gap that a History answer leaves open, or null. `isFull`: it held as many items as it may,
    * unreadable ones included. What was taken in since the interruption does not count, so this
-   * may be asked before or after taking the ideas, but before `becomeWhole`. `nowMs` as in `take`.
+   * may be asked before or after taking the ideas, but before `becomeWhole`. `nowMs`: the server's clock.
    */
   assessHistory(ideas: readonly Idea[], isFull: boolean, nowMs: number): GapView | null {
     const marker = markerOf(this.#continuity, this.#stored);
@@ -109,7 +109,7 @@ export class IdeaBook {
     return this.#commit({ t: 'gap', gap });
   }
 
-  /** Nothing is missing up to now: History was taken in and the stream is live. */
+  /** Nothing is missing up to now: History was taken in and the stream is live. `atMs`: server's clock. */
   becomeWhole(atMs: number): readonly JournalEntry[] {
     return this.#continuity.kind === 'whole' ? [] : this.#commit({ t: 'whole', atMs });
   }

@@ -1,22 +1,35 @@
 import type { FeedState } from '../../../preload/contract/feed-state.ts';
 import type { PopUp } from '../../alerts/presenter.ts';
+import { learnOffset } from '../../feed/core/server-clock.ts';
 import { type Feed, runFeed } from '../../feed/run-feed.ts';
 import { IdeaBook } from '../../ideas/idea-book.ts';
+import type { IdeaId, Revision } from '../../ideas/idea.ts';
 import type { JournalEntry } from '../../ideas/journal-entry.ts';
-import { type IdeaDesk, openIdeaDesk } from '../idea-desk.ts';
+import { openIdeaDesk } from '../idea-desk.ts';
 import { EPOCH_MS, type ModelServer } from './model-server.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
-/** A pop-up as it stood on the screen. */
-export interface ShownPopUp extends PopUp {
-  readonly atMs: number;
-  /** The versions that it told of, `id key` each. */
-  readonly versions: readonly string[];
-  /** Those of its ideas that had expired when it appeared. */
-  readonly expired: readonly string[];
+/** One version as a pop-up told it. */
+export interface Told {
+  /** As `versionNameOf` names it. */
+  readonly name: string;
+  readonly id: string;
+  readonly stop: string;
+  /** It could no longer be acted on when it appeared. */
+  readonly isExpired: boolean;
+  /** That its idea was about to be told had reached the disk before. */
+  readonly isIntended: boolean;
 }
 
 const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Names a version of the model as both the server and the app know it. */
+export function versionNameOf({ idea }: Revision): string {
+  return `${idea.id} ${String(idea.raw['revision'])}`;
+}
+
+/** How wrong the server's clock may be estimated: its `Date` has whole seconds. */
+export const CLOCK_ERROR_MS = 500;
 
 /**
  * The app without Electron, disk and network: the real feed, book, desk and announcer, in virtual
@@ -25,19 +38,28 @@ const silentLog = { info: () => undefined, warn: () => undefined, error: () => u
 export class ModelApp {
   /** What has reached the disk. */
   readonly disk: JournalEntry[] = [];
-  readonly popUps: ShownPopUp[] = [];
+  readonly told: Told[] = [];
+  /** When it was last killed, virtual ms. */
+  readonly crashedAtMs: number[] = [];
   /** Effects that threw: there must be none. */
   readonly faults: string[] = [];
   book: IdeaBook;
-  #running: { readonly feed: Feed; readonly desk: IdeaDesk; isAlive: boolean } | null = null;
+  /** When it was last started, virtual ms. */
+  startedAtMs: number | null = null;
+  #running: { readonly feed: Feed; readonly end: () => void } | null = null;
   readonly #time: VirtualTime;
   readonly #server: ModelServer;
   readonly #chance: () => number;
+  readonly #skewMs: number;
+  /** In this run; until then the computer's own is believed. */
+  #isClockHeard = false;
 
-  constructor(time: VirtualTime, server: ModelServer, chance: () => number) {
+  /** `skewMs`: how far the computer's clock is ahead of the server's. */
+  constructor(time: VirtualTime, server: ModelServer, chance: () => number, skewMs: number) {
     this.#time = time;
     this.#server = server;
     this.#chance = chance;
+    this.#skewMs = skewMs;
     this.book = new IdeaBook();
   }
 
@@ -49,9 +71,18 @@ export class ModelApp {
     return this.#running?.feed ?? null;
   }
 
+  /** This computer's clock, milliseconds since the Unix epoch. */
+  get wallMs(): number {
+    return EPOCH_MS + this.#time.nowMs + this.#skewMs;
+  }
+
+  /** Starts it, unless it runs. */
   start(): void {
+    if (this.#running !== null) return;
     const time = this.#time;
     const life = { isAlive: true };
+    let clockOffsetMs = 0;
+    this.#isClockHeard = false;
     const after = (ms: number, run: () => void): (() => void) =>
       time.after(ms, () => {
         if (life.isAlive) run();
@@ -71,14 +102,14 @@ export class ModelApp {
       presenter: {
         show: (popUp, tell) => {
           if (!life.isAlive) return;
-          this.popUps.push(shownNow(popUp, book, time.nowMs));
+          this.told.push(...this.#toldNow(popUp, book));
           after(2, () => tell({ kind: 'shown' }));
         },
         withdraw: () => undefined,
       },
       log: silentLog,
-      wallMs: () => EPOCH_MS + time.nowMs,
-      clockOffsetMs: () => 0,
+      wallMs: () => this.wallMs,
+      clockOffsetMs: () => clockOffsetMs,
       after,
       rules: () => [],
       silence: () => null,
@@ -94,44 +125,67 @@ export class ModelApp {
         ideas: desk,
         clock: () => ({
           monoMs: time.nowMs,
-          wallMs: EPOCH_MS + time.nowMs,
+          wallMs: this.wallMs,
           chance: this.#chance(),
         }),
         after,
         onState: () => undefined,
         onProfile: () => undefined,
-        onServerClock: () => undefined,
+        onServerClock: (serverMs) => {
+          this.#isClockHeard = true;
+          const learned = learnOffset(clockOffsetMs, serverMs, this.wallMs);
+          if (learned === clockOffsetMs) return;
+          clockOffsetMs = learned;
+          desk.clockChanged();
+        },
         onFault: (effect, error) => this.faults.push(`${effect}: ${String(error)}`),
       },
       2,
     );
     this.book = book;
-    this.#running = { feed, desk, isAlive: true };
-    this.#end = () => {
-      life.isAlive = false;
-      feed.signOut();
-      void desk.close();
+    this.startedAtMs = time.nowMs;
+    this.#running = {
+      feed,
+      end: () => {
+        life.isAlive = false;
+        feed.signOut();
+        void desk.close();
+      },
     };
     feed.signIn(this.#server.server);
   }
 
-  #end: () => void = () => undefined;
-
   /** As `kill -9` does it. */
   crash(): void {
-    this.#end();
+    if (this.#running === null) return;
+    this.crashedAtMs.push(this.#time.nowMs);
+    this.#running.end();
     this.#running = null;
+    this.startedAtMs = null;
   }
-}
 
-function shownNow(popUp: PopUp, book: IdeaBook, atMs: number): ShownPopUp {
-  const records = book.records().filter(({ id }) => popUp.ideaIds.includes(id));
-  return {
-    ...popUp,
-    atMs,
-    versions: records.map(({ id, current }) => `${id} ${current.key}`),
-    expired: records
-      .filter(({ current }) => (current.idea.expires.atMs ?? Infinity) <= EPOCH_MS + atMs)
-      .map(({ id }) => id),
-  };
+  /** A pop-up tells the versions whose intent was written last; the newest may have come since. */
+  #toldNow({ ideaIds }: PopUp, book: IdeaBook): readonly Told[] {
+    const serverMs = EPOCH_MS + this.#time.nowMs - CLOCK_ERROR_MS;
+    const nowMs = this.#isClockHeard ? serverMs : this.wallMs;
+    const records = book.records().filter(({ id }) => ideaIds.includes(id));
+    return records.map(({ id, others, current }) => {
+      const seq = this.#intendedSeq(id);
+      const told = [...others, current].find((version) => version.seq === seq) ?? current;
+      return {
+        name: versionNameOf(told),
+        id,
+        stop: told.idea.stopLoss?.text ?? '',
+        isExpired: (told.idea.expires.atMs ?? Infinity) <= nowMs,
+        isIntended: seq !== null,
+      };
+    });
+  }
+
+  #intendedSeq(id: IdeaId): number | null {
+    const intents = this.disk.flatMap((entry) =>
+      entry.t === 'receipt' && entry.receipt.kind === 'not-confirmed' ? entry.of : [],
+    );
+    return intents.findLast(([of]) => of === id)?.[1] ?? null;
+  }
 }

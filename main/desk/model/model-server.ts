@@ -13,10 +13,20 @@ import type { VirtualTime } from './virtual-time.ts';
 export interface Version {
   readonly id: string;
   readonly revision: number;
+  /** Grows with what is material; a revision of the wording alone keeps it. */
+  readonly stop: number;
   readonly updatedMs: number;
   readonly expiresMs: number;
+  /** History does not bring it to the top, so nobody can tell that it was missed. */
+  readonly isHidden: boolean;
   readonly raw: Readonly<Record<string, unknown>>;
 }
+
+/** What a newer version changes. `same-time`: the stop loss, under the `LAST_UPDATE` of before. */
+export type Change = 'stop' | 'wording' | 'same-time';
+
+/** By what History is sorted, newest first; the vendor does not say. */
+export type HistoryOrder = 'updated' | 'created';
 
 export interface Faults {
   /** Refuses every connection. */
@@ -41,6 +51,8 @@ interface Message {
 }
 
 const PING_MS = 2_000;
+/** An answer that comes later is not looked at any more. */
+const APP_WAITS_MS = 10_000;
 
 /** A server as the vendor documents it, in virtual time, with every fault at a switch. */
 export class ModelServer {
@@ -53,18 +65,21 @@ export class ModelServer {
   };
   /** Every version ever written, in order. */
   readonly written: Version[] = [];
-  /** The versions that have reached the app, by stream or History. */
-  readonly exposed = new Set<Version>();
+  /** When versions reached an app that listened, by stream or History: virtual ms, the first time. */
+  readonly exposed = new Map<Version, number>();
+  /** In the order of creation. */
   readonly #current = new Map<string, Version>();
   readonly #connections = new Set<Connection>();
   /** While frozen: what would be on its way. It arrives at the thaw, as bytes of a stalled socket do. */
   #heldBack: { readonly connection: Connection; readonly message: Message }[] | null = null;
   readonly #time: VirtualTime;
   readonly #historyCap: number;
+  readonly #historyOrder: HistoryOrder;
 
-  constructor(time: VirtualTime, historyCap: number) {
+  constructor(time: VirtualTime, historyCap: number, historyOrder: HistoryOrder) {
     this.#time = time;
     this.#historyCap = historyCap;
+    this.#historyOrder = historyOrder;
     const beat = (): void => {
       this.#send({ event: { kind: 'ping' } });
       time.after(PING_MS, beat);
@@ -74,15 +89,30 @@ export class ModelServer {
 
   /** Writes a new idea that lives for `lifeMs`. */
   emit(lifeMs: number): void {
+    const { nowMs } = this.#time;
     const id = `idea-${this.#current.size + 1}`;
-    this.#write({ id, revision: 1, expiresMs: this.#time.nowMs + lifeMs });
+    const expiresMs = nowMs + lifeMs;
+    this.#write({ id, revision: 1, stop: 1, updatedMs: nowMs, expiresMs, isHidden: false });
   }
 
   /** Updates the idea that was written `back` ideas ago. */
-  update(back: number): void {
+  update(back: number, change: Change): void {
     const current = [...this.#current.values()].at(-1 - back);
     if (current === undefined) return;
-    this.#write({ ...current, revision: current.revision + 1 });
+    const isSameTime = change === 'same-time';
+    this.#write({
+      ...current,
+      revision: current.revision + 1,
+      stop: current.stop + (change === 'wording' ? 0 : 1),
+      updatedMs: isSameTime ? current.updatedMs : this.#time.nowMs,
+      isHidden: isSameTime || this.#historyOrder === 'created',
+    });
+  }
+
+  /** Sends once more the version that was written `back` versions ago, however old it is. */
+  repeat(back: number): void {
+    const version = this.written.at(-1 - back);
+    if (version !== undefined) this.#send(messageOf(version));
   }
 
   /** Ends every stream; what was held back is lost. */
@@ -110,9 +140,12 @@ export class ModelServer {
       openStream: this.#open,
       rest: {
         probe: () => this.#answer<ProbeAnswer>(5, () => ({ kind: 'ok' })),
-        authenticate: () => this.#answer<AuthAnswer>(5, () => authOk),
-        history: () =>
-          this.#answer<HistoryAnswer>(this.faults.historyDelayMs, () => this.#history()),
+        authenticate: () => this.#answer<AuthAnswer>(5, () => this.#authOk()),
+        history: (_limit, signal) => {
+          const { historyDelayMs } = this.faults;
+          const isAwaited = (): boolean => !signal.aborted && historyDelayMs < APP_WAITS_MS;
+          return this.#answer(historyDelayMs, () => this.#history(isAwaited()));
+        },
       },
     };
   }
@@ -128,6 +161,7 @@ export class ModelServer {
         return;
       }
       this.#connections.add(connection);
+      this.#deliver(connection, { event: { kind: 'server-date', atMs: this.#dateMs() } });
       this.#deliver(connection, { event: { kind: 'ready' } });
     });
     return () => {
@@ -136,16 +170,36 @@ export class ModelServer {
     };
   };
 
-  #history(): HistoryAnswer {
+  #history(isAwaited: boolean): HistoryAnswer {
     if (this.faults.historyFails) {
       return { kind: 'failed', why: { kind: 'http', status: 503, message: null } };
     }
-    const newest = [...this.#current.values()]
-      .sort((a, b) => b.updatedMs - a.updatedMs)
-      .slice(0, this.#historyCap);
-    for (const version of newest) this.exposed.add(version);
+    const newestCreated = [...this.#current.values()].reverse();
+    const newest = (
+      this.#historyOrder === 'created'
+        ? newestCreated
+        : newestCreated.sort((a, b) => b.updatedMs - a.updatedMs)
+    ).slice(0, this.#historyCap);
+    if (isAwaited) for (const version of newest) this.#expose(version);
     const ideas = newest.map(({ raw }) => raw);
-    return { kind: 'ok', ideas, limit: this.#historyCap, serverDateMs: null };
+    return { kind: 'ok', ideas, limit: this.#historyCap, serverDateMs: this.#dateMs() };
+  }
+
+  #authOk(): AuthAnswer {
+    return {
+      kind: 'ok',
+      serverDateMs: this.#dateMs(),
+      profile: { accountName: 'Model', validUntil: null, requestLimitPerMinute: 60, filters: {} },
+    };
+  }
+
+  /** As a `Date` header tells it: whole seconds, cut off. */
+  #dateMs(): number {
+    return EPOCH_MS + Math.floor(this.#time.nowMs / 1_000) * 1_000;
+  }
+
+  #expose(version: Version): void {
+    if (!this.exposed.has(version)) this.exposed.set(version, this.#time.nowMs);
   }
 
   #answer<A>(ms: number, answer: () => A): Promise<A | Failed> {
@@ -163,12 +217,11 @@ export class ModelServer {
     return this.faults.isPortal ? { kind: 'not-hti', what: 'html' } : null;
   }
 
-  #write(version: Omit<Version, 'raw' | 'updatedMs'>): void {
-    const updatedMs = this.#time.nowMs;
-    const written: Version = { ...version, updatedMs, raw: rawOf({ ...version, updatedMs }) };
+  #write(version: Omit<Version, 'raw'>): void {
+    const written: Version = { ...version, raw: rawOf(version) };
     this.written.push(written);
     this.#current.set(version.id, written);
-    this.#send({ event: { kind: 'idea', json: JSON.stringify(written.raw) }, version: written });
+    this.#send(messageOf(written));
   }
 
   #send(message: Message): void {
@@ -185,32 +238,33 @@ export class ModelServer {
   #tell(connection: Connection, { event, version }: Message): void {
     if (!connection.isOpen) return;
     if (event.kind !== 'dropped') connection.listen({ kind: 'heard' });
-    if (version !== undefined) this.exposed.add(version);
+    if (version !== undefined) this.#expose(version);
     connection.listen(event);
   }
 }
 
 type Failed = { readonly kind: 'failed'; readonly why: DropReason };
-const authOk: AuthAnswer = {
-  kind: 'ok',
-  serverDateMs: null,
-  profile: { accountName: 'Model', validUntil: null, requestLimitPerMinute: 60, filters: {} },
-};
+
+function messageOf(version: Version): Message {
+  return { event: { kind: 'idea', json: JSON.stringify(version.raw) }, version };
+}
 
 /** The epoch of virtual time, so that server times look like real ones. */
 export const EPOCH_MS = Date.UTC(2026, 3, 22, 13, 0);
 
 const iso = (ms: number): string => new Date(EPOCH_MS + ms).toISOString();
 
-function rawOf(version: Omit<Version, 'raw'>): Version['raw'] {
+function rawOf({ id, revision, stop, updatedMs, expiresMs }: Omit<Version, 'raw'>): Version['raw'] {
   return {
-    idea_id: version.id,
+    idea_id: id,
     INSTRUMENT: 'AMD',
     SIDE: 'Buy',
     PRICE: 100,
     TAKE_PROFIT: 110,
-    STOP_LOSS: 90 + version.revision / 100,
-    LAST_UPDATE: iso(version.updatedMs),
-    EXPIRATION_TIME: iso(version.expiresMs),
+    STOP_LOSS: 90 + stop / 100,
+    DESCRIPTION: `Revision ${revision}.`,
+    LAST_UPDATE: iso(updatedMs),
+    EXPIRATION_TIME: iso(expiresMs),
+    revision,
   };
 }

@@ -6,6 +6,8 @@ interface Appointment {
 
 /** A clock that only moves when it is told to, and runs what is due on the way, in order. */
 export class VirtualTime {
+  /** Called at the end of every stretch of time in which nothing happened: when it is worst. */
+  beforeNext: () => void = () => undefined;
   #nowMs = 0;
   #order = 0;
   #appointments: Appointment[] = [];
@@ -32,9 +34,11 @@ export class VirtualTime {
       if (next === null || next.atMs > endMs) break;
       this.#appointments = this.#appointments.filter((other) => other !== next);
       this.#nowMs = Math.max(this.#nowMs, next.atMs);
+      this.beforeNext();
       next.run();
     }
     this.#nowMs = endMs;
+    this.beforeNext();
   }
 
   #next(): Appointment | null {

@@ -51,6 +51,24 @@ test('live ideas are stored at once but held back until History is merged', () =
   ]);
 });
 
+test('what was held is told when the connection ends before History came', () => {
+  const play = openedPlay();
+  play.hear({ kind: 'ready' });
+  play.hear({ kind: 'idea', json: '{}' });
+  const effects = play.stream({ kind: 'dropped', why: { kind: 'ended' } });
+  expect(effects).toContainEqual({ do: 'release-held' });
+});
+
+test('a server time that was long under way is not believed', () => {
+  const play = openedPlay();
+  play.pass(900);
+  expect(play.stream({ kind: 'server-date', atMs: 1 })).toEqual([
+    { do: 'learn-clock', serverMs: 1 },
+  ]);
+  play.pass(5_000);
+  expect(play.stream({ kind: 'server-date', atMs: 1 })).toEqual([]);
+});
+
 test('when History fails the feed is never called live, is asked again, and live ideas wait no longer', () => {
   const play = openedPlay();
   play.hear({ kind: 'ready' });

@@ -1,4 +1,4 @@
-import { connect, dropped, failHistory, goAsleep, readHistory, renew } from './moves.ts';
+import { begin, connect, dropped, failHistory, goAsleep, readHistory, renew } from './moves.ts';
 import { afterSilence, heardPing, silenceLimitMs } from './ping-rhythm.ts';
 import { withLimit } from './request-budget.ts';
 import {
@@ -21,7 +21,7 @@ export function advance(session: Session, event: FeedEvent, now: Now): Step {
     case 'signed-in': {
       const anew = newSession(session.pollSeconds);
       const { lastTicket, budget, online } = session;
-      return renew({ ...anew, lastTicket, budget, online, lastDrop: null }, now, null);
+      return begin({ ...anew, lastTicket, budget, online }, now);
     }
     case 'signed-out':
       return {
@@ -41,22 +41,25 @@ export function advance(session: Session, event: FeedEvent, now: Now): Step {
       return timerFired(session, event.timer, now);
     case 'reconnect-asked':
       if (session.phase.kind === 'signed-out') return stay(session);
-      return renew({ ...session, authenticated: false, attempt: 0 }, now, { kind: 'renewed' });
+      return renew({ ...session, authenticated: false, attempt: 0 }, now);
     case 'suspended':
       return isIdle(session) ? stay(session) : goAsleep(session);
     case 'resumed':
       return isIdle(session) || isFresh(session, now)
         ? stay(session)
-        : renew({ ...session, attempt: 0 }, now, { kind: 'renewed' });
+        : renew({ ...session, attempt: 0 }, now);
     case 'network': {
       const returned = event.online && !session.online;
       const next = { ...session, online: event.online };
       return returned && !isIdle(session) && session.phase.kind !== 'asleep'
-        ? renew({ ...next, attempt: 0 }, now, { kind: 'renewed' })
+        ? renew({ ...next, attempt: 0 }, now)
         : stay(next);
     }
   }
 }
+
+/** An answer within so long tells the time well enough. */
+const PROMPT_MS = 1_000;
 
 /** How young a connection must be to survive a second wake-up call: they come in twos. */
 const FRESH_MS = 5_000;
@@ -137,7 +140,10 @@ function streamed(session: Session, event: StreamEvent, now: Now): Step {
     case 'oversized':
       return { next: session, effects: [{ do: 'note-oversized', bytes: event.bytes }] };
     case 'server-date':
-      return { next: session, effects: clock(event.atMs) };
+      // An answer that was long under way would make the server's clock look slow.
+      return now.monoMs - session.begunAtMs > PROMPT_MS
+        ? stay(session)
+        : { next: session, effects: clock(event.atMs) };
     case 'server-error':
       return dropped(
         { ...session, authenticated: false },
@@ -229,7 +235,7 @@ function stepOver(session: Session, now: Now): Step {
       return connect({ ...session, authenticated: false }, now);
     case 'asleep':
       // Timers that run prove that the computer is awake, whatever the system forgot to say.
-      return renew({ ...session, attempt: 0 }, now, { kind: 'renewed' });
+      return renew({ ...session, attempt: 0 }, now);
     case 'live':
     case 'signed-out':
       return stay(session);

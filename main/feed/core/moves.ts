@@ -47,9 +47,15 @@ export function connect(session: Session, now: Now): Step {
       };
 }
 
+/** The first connection of an account. What was left to tell waits for it, and for the server's clock. */
+export function begin(session: Session, now: Now): Step {
+  const begun = connect(session, now);
+  return { next: begun.next, effects: [...hangingUp, ...begun.effects] };
+}
+
 /** Drops whatever there is and connects at once. */
-export function renew(session: Session, now: Now, why: DropReason | null): Step {
-  const begun = connect({ ...session, lastDrop: why }, now);
+export function renew(session: Session, now: Now): Step {
+  const begun = connect({ ...session, lastDrop: { kind: 'renewed' } }, now);
   return { next: begun.next, effects: [...ending, ...begun.effects] };
 }
 
@@ -176,8 +182,11 @@ function pauseHistory(
   };
 }
 
-const ending: readonly FeedEffect[] = [
+const hangingUp: readonly FeedEffect[] = [
   { do: 'hang-up' },
   { do: 'clear-timer', timer: 'silence' },
   { do: 'break-continuity' },
 ];
+
+/** The next History may be hours away, and an idea that we have is not kept from the user for it. */
+const ending: readonly FeedEffect[] = [...hangingUp, { do: 'release-held' }];

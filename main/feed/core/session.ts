@@ -61,7 +61,7 @@ export type FeedEffect =
       readonly ideas: readonly unknown[];
       readonly limit: number;
     }
-  /** History failed: what was held is announced now, and not one live idea waits any longer. */
+  /** History failed or the connection ended: what was held is announced now and waits no longer. */
   | { readonly do: 'release-held' }
   | { readonly do: 'learn-profile'; readonly profile: Profile }
   | { readonly do: 'learn-clock'; readonly serverMs: number };
