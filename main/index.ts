@@ -13,6 +13,8 @@ import { exportIdeas } from './export/export-ideas.ts';
 import { chooseExportFile, writeExportFile } from './export/export-file.ts';
 import { countReconnects } from './diagnostics/count-reconnects.ts';
 import { openDiagnostics } from './diagnostics/open-diagnostics.ts';
+import { readBusAddress } from './dbus/read-bus-address.ts';
+import { openSessionBus } from './dbus/session-bus.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
 import { gather } from './desk/gather.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
@@ -35,7 +37,9 @@ import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts
 import { openSettings } from './settings/open-settings.ts';
 import type { SettingName, SettingsValues } from './settings/read-settings.ts';
 import { openSoundDesk } from './sound/open-sound-desk.ts';
+import { noTrayNotice } from './tray/no-tray-notice.ts';
 import { openTray } from './tray/open-tray.ts';
+import { builtInTrayHost, watchTrayHost } from './tray/tray-host.ts';
 import { trayIdeas, type TrayView } from './tray/tray-view.ts';
 import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
@@ -49,6 +53,9 @@ import { createTrayWindow } from './window/tray-window.ts';
 
 /** How often ages in the tray are looked at, ms: they are told in minutes. */
 const TRAY_TICK_MS = 30_000;
+
+/** At login the panel may start after the app. */
+const TRAY_COMES_WITHIN_MS = 10_000;
 
 /** A burst of ideas changes the tray a few times a second at most. */
 const TRAY_MOMENT_MS = 200;
@@ -102,6 +109,7 @@ async function start(): Promise<void> {
     iconPath: join(assets, 'icon.png'),
     log,
     isQuitting,
+    onHidden: () => void sayHowToGetBack(),
     trayBounds: () => tray.bounds(),
     bounds: {
       read: () => settings.values().windowBounds,
@@ -149,10 +157,11 @@ async function start(): Promise<void> {
     env: process.env,
     log,
   });
+  const bus = openSessionBus({ address: readBusAddress(process.env), after });
   const presenter = sounds.giveTo(
     openPresenter({
       platform: process.platform,
-      env: process.env,
+      bus,
       app: { name: words.appName, iconPath: unpacked(join(assets, 'icon.png')), desktopEntry },
       after,
     }),
@@ -328,6 +337,13 @@ async function start(): Promise<void> {
     after,
   });
   const mayReport = limitRate(10, 60_000, () => performance.now());
+  const sayHowToGetBack = noTrayNotice({
+    host: process.platform === 'linux' ? watchTrayHost(bus, tray.renew) : builtInTrayHost,
+    presenter,
+    wasTold: () => settings.values().toldNoTray,
+    rememberTold: () => keepSetting('toldNoTray', true),
+    onOpen: () => window.open(),
+  });
   answerAllCalls(
     {
       'desk:snapshot': board.snapshot,
@@ -388,7 +404,8 @@ async function start(): Promise<void> {
   });
 
   setAppMenu(process.platform);
-  if (!options.hidden) window.open();
+  if (options.hidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
+  else window.open();
   await account.begin(options);
 }
 

@@ -1,5 +1,4 @@
-import { readBusAddress } from '../dbus/read-bus-address.ts';
-import { type After, openSessionBus } from '../dbus/session-bus.ts';
+import type { After, SessionBus } from '../dbus/session-bus.ts';
 import { createElectronPresenter } from './electron-presenter.ts';
 import { createLinuxPresenter } from './linux-presenter.ts';
 import { openNotificationService } from './linux/notification-service.ts';
@@ -8,7 +7,8 @@ import type { Presenter } from './presenter.ts';
 
 interface PresenterParts {
   readonly platform: NodeJS.Platform;
-  readonly env: NodeJS.ProcessEnv;
+  /** Linux's. */
+  readonly bus: SessionBus;
   readonly app: AppLook;
   readonly after: After;
 }
@@ -17,8 +17,7 @@ interface PresenterParts {
  * Pop-ups as this system shows them. Electron's own stop the whole app on Linux for as long as the
  * notification service does not answer, and know neither replacing nor buttons there.
  */
-export function openPresenter({ platform, env, app, after }: PresenterParts): Presenter {
+export function openPresenter({ platform, bus, app, after }: PresenterParts): Presenter {
   if (platform !== 'linux') return createElectronPresenter(app.iconPath);
-  const bus = openSessionBus({ address: readBusAddress(env), after });
   return createLinuxPresenter(openNotificationService(bus, after), app, after);
 }

@@ -26,6 +26,8 @@ export interface TrayWindowParts {
   readonly iconPath: string;
   readonly log: Log;
   readonly isQuitting: () => boolean;
+  /** The user closed it. */
+  readonly onHidden: () => void;
   readonly trayBounds: () => Rectangle | null;
   /** Where the user moved the window to, over the runs of the app. */
   readonly bounds: {
@@ -101,6 +103,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       event.preventDefault();
       wantsShow = false;
       created.hide();
+      parts.onHidden();
     });
     created.on('closed', () => {
       if (win === created) win = null;
