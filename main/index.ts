@@ -90,6 +90,8 @@ function refuseToStart(folder: string): void {
 
 async function start(): Promise<void> {
   const isQuitting = watchQuit();
+  // The packaged app has none from the start (LSUIElement).
+  app.dock?.hide();
   const features = detectRuntimeFeatures();
   log.info('app', 'start', { version: appVersion, runtime: features.label });
   const userData = app.getPath('userData');

@@ -15,6 +15,8 @@ export interface Child {
   readonly hasExited: () => boolean;
   /** What it writes to file descriptor 3, where some servers tell their address. */
   readonly told: Readable;
+  /** Ends it without asking, as a crash does. Resolves when it is gone. */
+  readonly kill: () => Promise<void>;
   /** Resolves when it is gone; asks first, kills after two seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -46,6 +48,12 @@ export function startChild(
   return {
     hasExited,
     told,
+    kill: async () => {
+      if (hasExited()) return;
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    },
     stop: async () => {
       if (!hasExited()) await end(child);
     },

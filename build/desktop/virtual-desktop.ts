@@ -14,6 +14,10 @@ const configFolder = join(import.meta.dirname, 'config');
 export interface VirtualDesktop {
   /** The environment for an app that is to appear on it. */
   readonly env: NodeJS.ProcessEnv;
+  /** Ends the panel, and the tray with it, as a crash does. */
+  readonly killPanel: () => Promise<void>;
+  /** Starts it anew. Resolves when its tray waits for icons. */
+  readonly startPanel: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,19 +40,38 @@ export async function startVirtualDesktop(wishes: DesktopWishes): Promise<Virtua
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const env = await startAll(wishes, folder, children);
-    return { env, stop };
+    const { at, env, ...started } = await startAll(wishes, folder, children);
+    let { panel } = started;
+    return {
+      env,
+      killPanel: async () => {
+        await panel?.kill();
+      },
+      startPanel: async () => {
+        panel = await startPanel(at);
+        children.push(panel);
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+interface Started {
+  /** Where the desktop's own processes live. */
+  readonly at: Surroundings;
+  readonly env: NodeJS.ProcessEnv;
+  /** Null: somebody else's tray is used. */
+  readonly panel: Child | null;
+}
+
 async function startAll(
   wishes: DesktopWishes,
   folder: string,
   children: Child[],
-): Promise<NodeJS.ProcessEnv> {
+): Promise<Started> {
   const keep = <T extends { readonly child: Child }>(started: T): T => {
     children.push(started.child);
     return started;
@@ -77,8 +100,9 @@ async function startAll(
     mkdirSync(keyringFolder, { recursive: true, mode: 0o700 });
     children.push(await startKeyring(keyringFolder, at));
   }
-  if (!(await isOwned(serviceNames.tray, env))) children.push(await startPanel(at));
-  return env;
+  const panel = (await isOwned(serviceNames.tray, env)) ? null : await startPanel(at);
+  if (panel !== null) children.push(panel);
+  return { at, env, panel };
 }
 
 /** Its look comes from the repository, not from the settings of whoever runs it. */

@@ -50,6 +50,8 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   let placed: Rectangle = { x: 0, y: 0, ...size };
   let wantsShow = false;
   let lastCrashAtMs = Number.NEGATIVE_INFINITY;
+  /** Asking Electron whether it loads would not do: it does not yet in the moment after `loadURL`. */
+  let isPageThere = false;
   /** What the page is to show as soon as it is there. */
   let tellPage: (() => void) | null = null;
 
@@ -72,6 +74,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   };
 
   const create = (click: Point | undefined): BrowserWindow => {
+    isPageThere = false;
     const created = new BrowserWindow({
       ...place(click),
       minWidth: 340,
@@ -108,9 +111,13 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     created.on('closed', () => {
       if (win === created) win = null;
     });
-    created.webContents.on('did-finish-load', tellWhenLoaded);
+    created.webContents.on('did-finish-load', () => {
+      isPageThere = created.webContents.getURL() === pageUrl;
+      tellWhenLoaded();
+    });
     // `about:blank` is shown without anybody being asked, so it cannot be denied, only left again.
     created.webContents.on('did-navigate', (_event, url) => {
+      isPageThere = false;
       if (url === pageUrl) return;
       log.warn('window', 'page-left');
       load();
@@ -144,7 +151,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   };
 
   const tellWhenLoaded = (): void => {
-    if (win === null || win.webContents.isLoading()) return;
+    if (!isPageThere) return;
     tellPage?.();
     tellPage = null;
   };

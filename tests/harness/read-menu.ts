@@ -17,13 +17,18 @@ export function readMenu(node: unknown): readonly MenuEntry[] {
     return [
       {
         id,
-        label: typeof properties['label'] === 'string' ? properties['label'] : '',
+        label: labelOf(properties['label']),
         enabled: properties['enabled'] !== false,
         checked: properties['toggle-type'] ? properties['toggle-state'] === 1 : null,
         children: readMenu(child),
       },
     ];
   });
+}
+
+/** com.canonical.dbusmenu: a "_" marks the letter of a keyboard shortcut, "__" is one. */
+function labelOf(label: unknown): string {
+  return typeof label === 'string' ? label.replaceAll(/_(.?)/gs, '$1') : '';
 }
 
 type Properties = Readonly<Record<string, unknown>>;
