@@ -6,6 +6,8 @@ import { connectControl, type DemoConnection } from '../../main/demo/control-cli
 
 export interface DemoWishes {
   readonly seed?: string;
+  /** The API code that it accepts. */
+  readonly code?: string;
   /** Past ideas in History at the start. */
   readonly backlog?: number;
   /** No idea comes by itself; by default the test alone decides what comes. */
@@ -18,11 +20,11 @@ export interface DemoProcess extends Omit<DemoConnection, 'end'> {
   readonly stop: () => Promise<void>;
 }
 
-const code = 'demo-code-of-the-tests';
+const usualCode = 'demo-code-of-the-tests';
 
 /** Starts the demo server in a process of its own, on a free port, handled by its control wire. */
 export async function startDemoProcess(wishes: DemoWishes = {}): Promise<DemoProcess> {
-  const { seed = 'tests', backlog, quiet = true } = wishes;
+  const { seed = 'tests', code = usualCode, backlog, quiet = true } = wishes;
   const args = ['--control', '--port', '0', '--code', code, '--seed', seed];
   if (backlog !== undefined) args.push('--backlog', String(backlog));
   if (quiet) args.push('--quiet');

@@ -55,7 +55,7 @@ export function createHtiRest(options: HtiRestOptions): Rest {
       const call = { what: 'auth', url: authUrl(address), signal } as const;
       const answer = await ask(call, MAX_AUTH_BYTES, options);
       if (answer.kind === 'failed') return answer;
-      const profile = readProfile(answer.body['profile']);
+      const profile = readProfile(answer.body['profile'], options.redact);
       if (profile === null) return unreadable;
       return { kind: 'ok', profile, serverDateMs: answer.serverDateMs };
     },

@@ -17,8 +17,10 @@ const documented = {
   authenticated_at: '2026-04-22T13:24:00Z',
 };
 
+const asItIs = (text: string) => text;
+
 test('a documented profile is read, and the code that it repeats is left behind', () => {
-  const profile = readProfile(documented);
+  const profile = readProfile(documented, asItIs);
   expect(profile).toEqual({
     accountName: 'Desk 7',
     validUntil: { atMs: Date.UTC(2026, 3, 30), text: '2026-04-30T00:00:00Z' },
@@ -29,16 +31,18 @@ test('a documented profile is read, and the code that it repeats is left behind'
 });
 
 test('an unlimited profile has no end, whatever date stands beside it', () => {
-  expect(readProfile({ ...documented, validity_type: 'unlimited' })?.validUntil).toBeNull();
-  expect(readProfile({ ...documented, valid_until: null })?.validUntil).toBeNull();
+  expect(readProfile({ ...documented, validity_type: 'unlimited' }, asItIs)?.validUntil).toBeNull();
+  expect(readProfile({ ...documented, valid_until: null }, asItIs)?.validUntil).toBeNull();
 });
 
 test('a date without a time keeps its text and means the beginning of that day', () => {
-  expect(readProfile({ ...documented, valid_until: '2026-04-30' })?.validUntil).toEqual({
+  expect(readProfile({ ...documented, valid_until: '2026-04-30' }, asItIs)?.validUntil).toEqual({
     atMs: Date.UTC(2026, 3, 30),
     text: '2026-04-30',
   });
-  expect(readProfile({ ...documented, valid_until: '2026-02-30' })?.validUntil?.atMs).toBeNull();
+  expect(
+    readProfile({ ...documented, valid_until: '2026-02-30' }, asItIs)?.validUntil?.atMs,
+  ).toBeNull();
 });
 
 test('a field that cannot be read costs only itself', () => {
@@ -48,13 +52,13 @@ test('a field that cannot be read costs only itself', () => {
     request_limit_per_minute: 'sixty',
     filters: { sides: ['Buy', 7, null], timeframes: 'M5' },
   };
-  expect(readProfile(odd)).toEqual({
+  expect(readProfile(odd, asItIs)).toEqual({
     accountName: null,
     validUntil: null,
     requestLimitPerMinute: null,
     filters: { sides: ['Buy'], timeframes: [] },
   });
-  expect(readProfile({})).toEqual({
+  expect(readProfile({}, asItIs)).toEqual({
     accountName: null,
     validUntil: null,
     requestLimitPerMinute: null,
@@ -65,11 +69,26 @@ test('a field that cannot be read costs only itself', () => {
 test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '60', null])(
   'a request limit of %s is none',
   (limit) => {
-    const profile = readProfile({ ...documented, request_limit_per_minute: limit });
+    const profile = readProfile({ ...documented, request_limit_per_minute: limit }, asItIs);
     expect(profile?.requestLimitPerMinute).toBeNull();
   },
 );
 
 test.each([null, undefined, 'profile', 7, [documented]])('%s is no profile', (raw) => {
-  expect(readProfile(raw)).toBeNull();
+  expect(readProfile(raw, asItIs)).toBeNull();
+});
+
+test('a code that the server repeats in any text is left behind', () => {
+  const profile = readProfile(
+    {
+      account_name: 'Desk hti-secret',
+      api_code: 'hti-secret',
+      valid_until: 'hti-secret',
+      filters: { 'hti-secret': ['x'], sides: ['hti-secret'] },
+      authenticated_at: 'hti-secret',
+    },
+    (text) => text.replaceAll('hti-secret', '[api code]'),
+  );
+  expect(profile).not.toBeNull();
+  expect(JSON.stringify(profile)).not.toContain('hti-secret');
 });

@@ -2,19 +2,22 @@ import { cleanLine } from '../../ideas/clean-text.ts';
 import { readIdeaTime } from '../../ideas/idea-time.ts';
 import type { Profile } from '../ports.ts';
 
+type Redact = (text: string) => string;
+
 /**
  * Reads `profile` of an answer (HTI API, endpoints). The API code that the server repeats in it is
- * left behind here. Null when there is no profile; a field that cannot be read is null or missing.
+ * left behind here, wherever it stands. Null when there is no profile; a field that cannot be read
+ * is null or missing.
  */
-export function readProfile(raw: unknown): Profile | null {
+export function readProfile(raw: unknown, redact: Redact): Profile | null {
   if (!isRecord(raw)) return null;
   const name = raw['account_name'];
   const perMinute = raw['request_limit_per_minute'];
   return {
-    accountName: typeof name === 'string' ? cleanLine(name) : null,
-    validUntil: readValidUntil(raw),
+    accountName: typeof name === 'string' ? cleanLine(redact(name)) : null,
+    validUntil: readValidUntil(raw, redact),
     requestLimitPerMinute: isCount(perMinute) ? perMinute : null,
-    filters: readFilters(raw['filters']),
+    filters: readFilters(raw['filters'], redact),
   };
 }
 
@@ -22,17 +25,20 @@ export function readProfile(raw: unknown): Profile | null {
  * A date without a time is read as the beginning of that day in UTC: the vendor's example of a code
  * that "expired on 2026-04-30" was cut off 5 s after midnight (HTI API, stream events).
  */
-function readValidUntil(profile: Record<string, unknown>): Profile['validUntil'] {
+function readValidUntil(profile: Record<string, unknown>, redact: Redact): Profile['validUntil'] {
   if (profile['validity_type'] === 'unlimited') return null;
-  const until = readIdeaTime(profile['valid_until']);
+  const { atMs, text } = readIdeaTime(profile['valid_until']);
+  const until = { atMs, text: redact(text) };
   if (until.text === '') return null;
   const isDate = /^\d{4}-\d\d-\d\d$/.test(until.text);
   return isDate ? { ...readIdeaTime(`${until.text}T00:00:00Z`), text: until.text } : until;
 }
 
-function readFilters(raw: unknown): Profile['filters'] {
+function readFilters(raw: unknown, redact: Redact): Profile['filters'] {
   if (!isRecord(raw)) return {};
-  const lists = Object.entries(raw).map(([name, list]) => [name, readTexts(list)] as const);
+  const lists = Object.entries(raw).map(
+    ([name, list]) => [redact(name), readTexts(list).map(redact)] as const,
+  );
   return Object.fromEntries(lists);
 }
 
