@@ -3,11 +3,11 @@ import type { DeskView } from '../preload/contract/desk-view.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { noticesOf } from '../preload/words/describe-problem.ts';
 import { AccountPage } from './account/account-page.tsx';
-import { type DeskState, listedIdeas } from './desk-state.ts';
+import type { DeskState } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
-import { IdeaList } from './list/idea-list.tsx';
-import { DemoStrip, DigestStrip, Notices } from './notices.tsx';
+import { IdeasPage } from './ideas-page.tsx';
+import { DemoStrip, Notices } from './notices.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
@@ -35,7 +35,6 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
   const serverNowMs = nowMs + desk.clockOffsetMs;
   const isFirstRun = isFirstRunOf(desk);
   const page = isFirstRun ? 'account' : state.page;
-  const listed = listedIdeas(desk.ideas, state.only);
   return (
     <>
       <FeedStatus
@@ -51,9 +50,6 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
         <DemoStrip onConnect={() => store.showPage('account')} />
       )}
       <Notices notices={noticesOf(desk)} callFailed={state.callFailed} />
-      {page === 'ideas' && !listed.areAll && (
-        <DigestStrip count={listed.ideas.length} onShowAll={store.showAll} />
-      )}
       {page === 'account' ? (
         <AccountPage
           account={desk.account}
@@ -65,30 +61,21 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
           onClose={isFirstRun ? null : () => store.showPage('ideas')}
         />
       ) : (
-        <IdeaList
-          ideas={listed.ideas}
-          gaps={listed.areAll ? desk.gaps : noGaps}
-          opened={state.opened}
-          emptyHint={emptyHintOf(desk)}
+        <IdeasPage
+          store={store}
+          state={state}
+          desk={desk}
           nowMs={nowMs}
           serverNowMs={serverNowMs}
-          onOpen={store.openIdea}
         />
       )}
     </>
   );
 }
 
-const noGaps: DeskView['gaps'] = [];
-
 /** Nothing to show yet but the way to get something. */
 function isFirstRunOf({ account, ideas }: DeskView): boolean {
   return (account.kind === 'none' || account.kind === 'unlocking') && ideas.length === 0;
-}
-
-function emptyHintOf({ feed, alerts }: DeskView): string {
-  if (feed.kind !== 'live') return words.list.emptyWaiting;
-  return alerts.pause.kind === 'on' ? words.list.emptyPaused : words.list.emptyLive;
 }
 
 interface OpeningProps {
@@ -99,6 +86,7 @@ interface OpeningProps {
 function Opening({ failed, onTryAgain }: OpeningProps) {
   return (
     <main class="opening">
+      <h1 class="visually-hidden">{words.appName}</h1>
       {failed ? (
         <>
           <p role="alert">{words.problem.callFailed}</p>

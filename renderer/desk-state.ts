@@ -1,6 +1,7 @@
 import type { PushName, Pushes } from '../preload/contract/calls.ts';
 import type { DeskView } from '../preload/contract/desk-view.ts';
-import type { IdeaView } from '../preload/contract/idea-view.ts';
+import type { IdeaDetail, IdeaView } from '../preload/contract/idea-view.ts';
+import { type Query, emptyQuery } from './find/query.ts';
 
 /** As many ideas as the app may hold in a flood; beyond it an older one falls out of the list. */
 const listLimit = 10_000;
@@ -14,6 +15,11 @@ export interface DeskState {
   readonly opened: { readonly ideaId: string } | null;
   /** A digest was opened: only its ideas are listed. Null: all are. */
   readonly only: ReadonlySet<string> | null;
+  readonly query: Query;
+  /** What only the opened idea needs, once main has told it. */
+  readonly detail: { readonly ideaId: string; readonly of: IdeaDetail } | null;
+  /** Said once, for a moment, after something was done. `atMs`: this computer's clock. */
+  readonly said: { readonly text: string; readonly atMs: number } | null;
   /** The last thing asked of main failed. */
   readonly callFailed: boolean;
 }
@@ -28,6 +34,9 @@ export const emptyState: DeskState = {
   page: 'ideas',
   opened: null,
   only: null,
+  query: emptyQuery,
+  detail: null,
+  said: null,
   callFailed: false,
 };
 
@@ -55,11 +64,12 @@ export function openIdea(state: DeskState, ideaId: string | null): DeskState {
 }
 
 function openDigest(state: DeskState, ideaIds: readonly string[]): DeskState {
-  return { ...state, page: 'ideas', opened: null, only: new Set(ideaIds) };
+  return { ...state, page: 'ideas', opened: null, query: emptyQuery, only: new Set(ideaIds) };
 }
 
+/** Takes every filter away. */
 export function showAll(state: DeskState): DeskState {
-  return { ...state, only: null };
+  return { ...state, only: null, query: emptyQuery };
 }
 
 /** The ideas of the opened digest; all of them when none is open, or its ideas are gone. */
@@ -73,11 +83,15 @@ export interface ListedIdeas {
   readonly areAll: boolean;
 }
 
+/** The opened idea as it is now, if it is shown at all. */
+export function openedIdea({ desk, opened, page }: DeskState): IdeaView | null {
+  if (desk === null || opened === null || page !== 'ideas') return null;
+  return desk.ideas.find(({ id }) => id === opened.ideaId) ?? null;
+}
+
 /** The identity of the opened idea if it is still unread. */
 export function unreadOpened(state: DeskState): string | null {
-  const { desk, opened } = state;
-  if (desk === null || opened === null || state.page !== 'ideas') return null;
-  const idea = desk.ideas.find(({ id }) => id === opened.ideaId);
+  const idea = openedIdea(state);
   return idea?.unread === true ? idea.id : null;
 }
 

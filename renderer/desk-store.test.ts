@@ -73,7 +73,11 @@ function scriptedMain() {
 function openStore() {
   const scripted = scriptedMain();
   const visible = signal(true);
-  return { ...scripted, visible, store: openDeskStore(scripted.bridge, visible) };
+  return {
+    ...scripted,
+    visible,
+    store: openDeskStore(scripted.bridge, { now: signal(0), visible }),
+  };
 }
 
 test('the store listens before it asks, so that nothing falls between', async () => {

@@ -8,6 +8,7 @@ import type {
   ConnectOutcome,
 } from '../preload/contract/calls.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
+import type { Clock } from './clock.ts';
 import {
   type DeskState,
   type Push,
@@ -15,9 +16,13 @@ import {
   applySnapshot,
   emptyState,
   openIdea,
+  openedIdea,
   showAll,
   unreadOpened,
 } from './desk-state.ts';
+
+import type { Query } from './find/query.ts';
+import { type IdeaActions, ideaActions } from './idea-actions.ts';
 
 /** The window's one store, and everything that the user can do. */
 export interface DeskStore {
@@ -25,7 +30,9 @@ export interface DeskStore {
   readonly load: () => Promise<void>;
   readonly showPage: (page: DeskState['page']) => void;
   readonly openIdea: (ideaId: string | null) => void;
-  /** Lists all ideas again after a digest's. */
+  readonly actions: IdeaActions;
+  readonly setQuery: (query: Query) => void;
+  /** Lists all ideas again after a digest's or a query's. */
   readonly showAll: () => void;
   readonly reconnectNow: () => void;
   readonly pauseAlerts: (wish: PauseWish) => void;
@@ -36,8 +43,8 @@ export interface DeskStore {
   readonly stop: () => void;
 }
 
-/** Fed by main alone. `visible`: an idea that nobody sees is not marked as read. */
-export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>): DeskStore {
+/** Fed by main alone. An idea that nobody sees, because the window is hidden, is not marked as read. */
+export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStore {
   const state = signal(emptyState);
   const early: Push[] = [];
 
@@ -77,8 +84,34 @@ export function openDeskStore(bridge: Bridge, visible: ReadonlySignal<boolean>):
     }),
   );
 
+  // The same idea in another version has other details.
+  const detailKey = computed(() => {
+    const idea = openedIdea(state.value);
+    return idea === null ? null : JSON.stringify([idea.id, idea.version]);
+  });
+  const loadDetail = async (ideaId: string): Promise<void> => {
+    const detail = await ask('idea:detail', ideaId);
+    const isStillOpen = state.peek().opened?.ideaId === ideaId;
+    if (detail !== null && isStillOpen)
+      state.value = { ...state.peek(), detail: { ideaId, of: detail } };
+  };
+  stops.push(
+    effect(() => {
+      const idea = detailKey.value === null ? null : openedIdea(state.peek());
+      if (idea !== null) void loadDetail(idea.id);
+    }),
+  );
+
+  const say = (text: string): void => {
+    state.value = { ...state.peek(), said: { text, atMs: now.peek() } };
+  };
+
   return {
     state,
+    actions: ideaActions(ask, say),
+    setQuery: (query) => {
+      state.value = { ...state.peek(), query };
+    },
     load: async () => {
       const desk = await ask('desk:snapshot', undefined);
       if (desk !== null) state.value = applySnapshot(state.peek(), desk, early.splice(0));

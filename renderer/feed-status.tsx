@@ -24,6 +24,7 @@ export function FeedStatus(props: FeedStatusProps) {
   const paused = desk.alerts.pause.kind === 'on';
   return (
     <header class={`feed feed--${tone}`}>
+      {page === 'ideas' && <h1 class="visually-hidden">{words.list.name}</h1>}
       <span class="feed__lamp" aria-hidden="true" />
       <div class="feed__words">
         <p class="feed__headline">

@@ -7,7 +7,7 @@ import { reportFaults } from './report-faults.ts';
 
 reportFaults(window, bridge);
 const clock = openClock(document);
-const store = openDeskStore(bridge, clock.visible);
+const store = openDeskStore(bridge, clock);
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html has no #app');
 render(<App store={store} now={clock.now} />, place);

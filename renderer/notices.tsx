@@ -11,20 +11,23 @@ interface NoticesProps {
 export function Notices({ notices, callFailed }: NoticesProps) {
   if (notices.length === 0 && !callFailed) return null;
   return (
-    <ul class="notices">
-      {callFailed && (
-        <li class="notice notice--bad" role="alert">
-          <Icon name="warning" />
-          {words.problem.callFailed}
-        </li>
-      )}
-      {notices.map(({ key, tone, text }) => (
-        <li key={key} class={`notice notice--${tone}`}>
-          <Icon name={tone === 'bad' ? 'warning' : 'hint'} />
-          {text}
-        </li>
-      ))}
-    </ul>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keys
+    <section class="notices" aria-label={words.problem.notices} tabIndex={0}>
+      <ul>
+        {callFailed && (
+          <li class="notice notice--bad" role="alert">
+            <Icon name="warning" />
+            {words.problem.callFailed}
+          </li>
+        )}
+        {notices.map(({ key, tone, text }) => (
+          <li key={key} class={`notice notice--${tone}`}>
+            <Icon name={tone === 'bad' ? 'warning' : 'hint'} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -35,12 +38,12 @@ interface DemoStripProps {
 /** Says above every list of made-up ideas that they are made up. */
 export function DemoStrip({ onConnect }: DemoStripProps) {
   return (
-    <p class="demo-strip">
+    <aside class="demo-strip" aria-label={words.account.demoPill}>
       {words.account.demo}
       <button type="button" class="link" onClick={onConnect}>
         {words.account.demoConnect}
       </button>
-    </p>
+    </aside>
   );
 }
 
@@ -52,11 +55,11 @@ interface DigestStripProps {
 /** Says that the list is not the whole one. */
 export function DigestStrip({ count, onShowAll }: DigestStripProps) {
   return (
-    <p class="digest-strip" role="note">
+    <aside class="digest-strip" aria-label={words.list.digest}>
       {words.list.ofOnePopUp(count)}
       <button type="button" class="link" onClick={onShowAll}>
         {words.list.showAll}
       </button>
-    </p>
+    </aside>
   );
 }

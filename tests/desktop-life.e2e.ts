@@ -54,7 +54,7 @@ test('paused pop-ups stay away, and the ideas are in the list', async ({
     'true',
   );
   await demo.control.emit({ fields: { INSTRUMENT: 'QUIET' } });
-  await expect(page.getByText('QUIET')).toBeVisible();
+  await expect(page.getByRole('main').getByText('QUIET')).toBeVisible();
 
   await tray.choose('Resume pop-ups');
   await demo.control.emit({ fields: { INSTRUMENT: 'LOUD' } });

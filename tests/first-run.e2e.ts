@@ -12,7 +12,7 @@ async function signIn(page: Page, { url, code }: DemoProcess): Promise<void> {
   await expect(page.getByRole('status')).toContainText('Live');
 }
 
-const rows = (page: Page) => page.getByRole('button', { name: /, Entry / });
+const rows = (page: Page) => page.getByRole('button', { name: / Entry / });
 
 /** Every file below the folder, as bytes that read like text. */
 function* filesBelow(folder: string): Generator<{ readonly name: string; readonly text: string }> {
@@ -114,7 +114,8 @@ test('ideas that came while the stream was down appear after the reconnect, and 
   await demo.control.listenAgain();
 
   await expect(page.getByRole('status')).toContainText('Live');
-  for (const instrument of missed) await expect(page.getByText(instrument)).toBeVisible();
+  for (const instrument of missed)
+    await expect(page.getByRole('main').getByText(instrument)).toBeVisible();
   await expect
     .poll(() => notifications.shown().map(({ summary }) => summary))
     .toEqual(['3 ideas: 3 open']);

@@ -1,6 +1,7 @@
 import type { AccountNote, CodeKept } from '../contract/desk-view.ts';
+import type { ExportFault } from '../contract/calls.ts';
 import type { NetworkFault } from '../contract/feed-state.ts';
-import type { IdeaField, Side } from '../contract/idea-view.ts';
+import type { DecisionKind, IdeaField, Side } from '../contract/idea-view.ts';
 import type { SelfTestStep } from '../contract/self-test.ts';
 
 /**
@@ -119,6 +120,7 @@ export const words = {
   },
 
   problem: {
+    notices: 'Notices',
     /** `why` is one of our own sentences, with the way out. */
     popupsRefused: (why: string) => `Pop-ups are not shown. ${why}`,
     storeInMemory: 'Ideas cannot be saved now and are kept in memory only.',
@@ -159,9 +161,16 @@ export const words = {
     noInstrument: 'Unknown instrument',
     rewardToRisk: (ratio: string) => `R:R ${ratio}`,
     noRewardToRisk: 'R:R –',
-    inconsistent: 'Levels inconsistent',
-    inconsistentMeaning:
-      'Levels inconsistent: the stop loss or the take profit stands on the wrong side of the entry, or the risk is zero. No ratio is shown.',
+    inconsistent: { prices: 'Levels inconsistent', times: 'Times inconsistent' },
+    inconsistentMeaning: {
+      prices:
+        'Levels inconsistent: the stop loss or the take profit stands on the wrong side of the entry, or the risk is zero. No ratio is shown.',
+      times: 'Times inconsistent: the idea expires before it was created. No ratio is shown.',
+    },
+    conflict: (otherSide: string) => `Open ${otherSide} too`,
+    notConfirmed: 'Not confirmed',
+    notConfirmedSince: (clock: string) => `Not confirmed since ${clock}`,
+    starred: 'starred',
     confidence: (percent: string) => `${percent} conf.`,
     timeLeft: (span: string) => `${span} left`,
     expired: (age: string | null) => (age === null ? 'Expired' : `Expired ${age}`),
@@ -175,17 +184,25 @@ export const words = {
   detail: {
     name: (instrument: string) => `Details of ${instrument}`,
     changes: 'Changed from the version before',
-    levels: 'Levels',
-    times: 'Times',
-    origin: 'Origin',
-    rewardToRisk: 'Reward to risk',
+    actions: 'Actions',
+    history: (n: number) => `Earlier versions (${n})`,
+    firstVersion: 'first version',
+    sameFields: 'no field that is shown changed',
+    raw: 'Fields as sent',
+    note: 'Note',
+    noteHint: 'What you want to remember of it',
+    decidedLevels: (entry: string, takeProfit: string, stopLoss: string) =>
+      `entry ${entry}, TP ${takeProfit}, SL ${stopLoss}`,
+    ladder: (prices: string) => `Price ladder from the top: ${prices}`,
+    unknownLevels: (names: string) => `Not known: ${names}`,
     updated: 'Updated',
     received: 'Received',
     versions: 'Versions',
     popup: 'Pop-up',
+    source: 'Source',
+    demoSource: 'demo feed',
     identity: 'Idea ID',
-    /** The server's own text of a time. */
-    asSent: (text: string) => `sent as ${text}`,
+    newYork: (clock: string) => `New York ${clock}`,
     notUnderstood: (text: string) => `not understood: ${text}`,
     arrivedBy: {
       live: 'live',
@@ -225,6 +242,7 @@ export const words = {
     loading: 'Opening…',
     ofOnePopUp: (n: number) => (n === 1 ? '1 idea of the pop-up' : `${n} ideas of the pop-up`),
     showAll: 'Show all ideas',
+    digest: 'Ideas of one pop-up',
     ideas: (n: number) => (n === 1 ? '1 idea' : `${n} ideas`),
     newAbove: (n: number) => `${n} new`,
     showNewAbove: (n: number) =>
@@ -299,7 +317,92 @@ export const words = {
     } satisfies Record<AccountNote, string>,
   },
 
+  decision: { taken: 'Taken', skipped: 'Skipped' } satisfies Record<DecisionKind, string>,
+
+  find: {
+    name: 'Find ideas',
+    search: 'Search ideas',
+    searchHint: 'Search  /',
+    filter: 'Filter and sort',
+    found: (n: number, of: number) => `${n} of ${of}`,
+    clear: 'Show all',
+    nothing: 'Nothing matches',
+    nothingHint: 'Esc shows all ideas again.',
+    quoted: (text: string) => `“${text}”`,
+    side: 'Side',
+    state: 'State',
+    open: 'Open',
+    expired: 'Expired',
+    unread: 'Unread',
+    starred: 'Starred',
+    hidden: (n: number) => `Hidden by rules (${n})`,
+    hiddenShort: 'Hidden by rules',
+    sort: 'Sort by',
+    order: {
+      arrival: 'Newest first',
+      'time-left': 'Time left',
+      confidence: 'Confidence',
+      'reward-to-risk': 'Reward to risk',
+    },
+    export: 'Export',
+  },
+
+  summary: {
+    sides: (buys: number, sells: number) => `${buys} Buy, ${sells} Sell`,
+    strategy: (prefix: string, n: number) => `${prefix} ${n}`,
+    perHour: (hours: string) => `Ideas per hour: ${hours}`,
+    hour: (hour: number, n: number) => `${hour}:00 ${n}`,
+  },
+
+  /** What is said once after something was done. */
+  done: {
+    copied: 'Copied',
+    muted: (what: string) => `${what} is muted. Its rule stands among your alert rules.`,
+    rulesFull: 'Not muted: there are as many rules as there may be.',
+    exported: (n: number) => (n === 1 ? '1 idea exported' : `${n} ideas exported`),
+    exportFailed: {
+      'disk-full': 'Not exported: the disk is full.',
+      'not-allowed': 'Not exported: the file cannot be written there.',
+      other: 'Not exported: the file could not be written.',
+    } satisfies Record<ExportFault, string>,
+  },
+
+  news: {
+    one: (idea: string) => `New idea: ${idea}`,
+    many: (n: number) => `${n} new ideas`,
+  },
+
+  mute: {
+    title: 'Mute',
+    meaning: 'Ideas stay in the list, without pop-ups.',
+    instrument: (name: string) => `Everything on ${name}`,
+    prefix: (name: string) => `Everything from ${name}`,
+    cancel: 'Cancel',
+  },
+
+  keys: {
+    title: 'Keyboard',
+    close: 'Close',
+    list: [
+      ['↑ ↓  or  j k', 'Move through the list'],
+      ['Home  End', 'First and last idea'],
+      ['Enter', 'Open or close an idea'],
+      ['/', 'Search'],
+      ['s', 'Star'],
+      ['c', 'Copy as text'],
+      ['Shift c', 'Copy as JSON'],
+      ['m', 'Mute'],
+      ['r', 'Mark as read'],
+      ['Esc', 'Close, then show all'],
+      ['?', 'These keys'],
+    ],
+  },
+
   actions: {
+    star: 'Star',
+    copy: 'Copy',
+    copyJson: 'Copy JSON',
+    mute: 'Mute…',
     reconnectNow: 'Reconnect now',
     changeCode: 'Change the code',
     connect: 'Connect…',

@@ -35,7 +35,7 @@ export function describeIdea(idea: IdeaView): string {
     const price = idea[field];
     if (price !== null) said.push(`${words.field[field]} ${formatPrice(price)}`);
   }
-  if (idea.levels.kind === 'inconsistent') said.push(words.idea.inconsistent);
+  if (idea.levels.kind === 'inconsistent') said.push(words.idea.inconsistent[idea.levels.why]);
   if (idea.confidence !== null)
     said.push(`${words.field.confidence} ${formatPercent(idea.confidence)}`);
   return said.join(', ');

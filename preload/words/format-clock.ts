@@ -19,7 +19,13 @@ export function formatDay(atMs: number, locale?: string): string {
   return formatterOf('day', locale).format(atMs);
 }
 
+/** Day and time to the second on the clock of New York, where the server's market is. */
+export function formatNewYorkClock(atMs: number, locale?: string): string {
+  return formatterOf('new-york', locale).format(atMs);
+}
+
 const styles = {
+  'new-york': { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'America/New_York' },
   day: { weekday: 'short', month: 'short', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   'day-and-time': { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },

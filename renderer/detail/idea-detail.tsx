@@ -1,62 +1,92 @@
-import type { ComponentChildren } from 'preact';
-import type { FieldChange, IdeaTime, IdeaView } from '../../preload/contract/idea-view.ts';
+import type { IdeaDetail as Detail, IdeaTime, IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
-import {
-  changeTexts,
-  describeInstrument,
-  describeReceipt,
-} from '../../preload/words/describe-idea.ts';
+import { describeInstrument, describeReceipt } from '../../preload/words/describe-idea.ts';
 import { formatAge } from '../../preload/words/format-age.ts';
-import { formatExactClock } from '../../preload/words/format-clock.ts';
+import {
+  formatClock,
+  formatExactClock,
+  formatNewYorkClock,
+} from '../../preload/words/format-clock.ts';
 import { formatPercent } from '../../preload/words/format-percent.ts';
-import { LevelsTable } from './levels-table.tsx';
+import { formatPrice } from '../../preload/words/format-price.ts';
+import type { IdeaActions } from '../idea-actions.ts';
+import { ChangeList } from './change-list.tsx';
+import { Fact } from './fact.tsx';
+import { IdeaHistory } from './idea-history.tsx';
+import { IdeaNote } from './idea-note.tsx';
+import { IdeaToolbar } from './idea-toolbar.tsx';
+import { PriceLadder } from './price-ladder.tsx';
 
-interface IdeaDetailProps {
+export interface IdeaDetailProps {
   readonly idea: IdeaView;
+  /** Null until main has told it. */
+  readonly detail: Detail | null;
+  /** Whose feed the idea came from. */
+  readonly source: string | null;
+  readonly actions: IdeaActions;
+  readonly onMute: (idea: IdeaView) => void;
   readonly nowMs: number;
   readonly serverNowMs: number;
 }
 
 /** Everything that is known of an idea, in place below its row. */
-export function IdeaDetail({ idea, nowMs, serverNowMs }: IdeaDetailProps) {
-  const { detail, field } = words;
+export function IdeaDetail(props: IdeaDetailProps) {
+  const { idea, detail, source, actions, onMute, nowMs, serverNowMs } = props;
+  const told = words.detail;
   return (
-    <section class="detail" aria-label={detail.name(describeInstrument(idea.instrument))}>
-      {idea.changes.length > 0 && <Changes changes={idea.changes} />}
+    <section class="detail" aria-label={told.name(describeInstrument(idea.instrument))}>
+      <IdeaToolbar idea={idea} actions={actions} onMute={onMute} />
+      {idea.changes.length > 0 && (
+        <>
+          <h3 class="detail__title">{told.changes}</h3>
+          <ChangeList changes={idea.changes} />
+        </>
+      )}
+      <PriceLadder idea={idea} />
       {idea.description !== null && (
         <p class="detail__description">
           <bdi>{idea.description}</bdi>
         </p>
       )}
-      <LevelsTable idea={idea} />
-      <dl class="facts facts--short">
-        <Fact name={field.confidence}>{percentOrNothing(idea.confidence, false)}</Fact>
-        <Fact name={field.estimatedMove}>{percentOrNothing(idea.estimatedMove, true)}</Fact>
-        <Fact name={field.assetClass}>{idea.assetClass}</Fact>
-        <Fact name={field.prefix}>{idea.prefix}</Fact>
-        <Fact name={field.timeframe}>{idea.timeframe}</Fact>
-        {idea.revisionCount > 1 && <Fact name={detail.versions}>{idea.revisionCount}</Fact>}
-      </dl>
+      <IdeaNote key={idea.id} note={idea.marks.note} onNote={(text) => actions.note(idea, text)} />
+      <ShortFacts idea={idea} />
       <dl class="facts">
-        <Fact name={field.created}>
+        <DecisionFact idea={idea} nowMs={nowMs} />
+        <Fact name={words.field.created}>
           <Time time={idea.created} serverNowMs={serverNowMs} />
         </Fact>
         {idea.updated.text !== idea.created.text && (
-          <Fact name={detail.updated}>
+          <Fact name={told.updated}>
             <Time time={idea.updated} serverNowMs={serverNowMs} />
           </Fact>
         )}
-        <Fact name={field.expiry}>
+        <Fact name={words.field.expiry}>
           <Time time={idea.expires} serverNowMs={serverNowMs} />
         </Fact>
-        <Fact name={detail.received}>
+        <Fact name={told.received}>
           {formatExactClock(idea.receivedAtMs)}
-          <small>{detail.arrivedBy[idea.arrivedBy]}</small>
+          <small>{told.arrivedBy[idea.arrivedBy]}</small>
         </Fact>
-        <Fact name={detail.popup}>{describeReceipt(idea.receipt, nowMs)}</Fact>
-        <Fact name={detail.identity}>{idea.id}</Fact>
+        <Fact name={told.popup}>{describeReceipt(idea.receipt, nowMs)}</Fact>
+        <Fact name={told.source}>{source}</Fact>
+        <Fact name={told.identity}>{idea.id}</Fact>
       </dl>
+      {detail !== null && <IdeaHistory detail={detail} nowMs={nowMs} />}
     </section>
+  );
+}
+
+function ShortFacts({ idea }: { readonly idea: IdeaView }) {
+  const { field } = words;
+  return (
+    <dl class="facts facts--short">
+      <Fact name={field.confidence}>{percentOrNothing(idea.confidence, false)}</Fact>
+      <Fact name={field.estimatedMove}>{percentOrNothing(idea.estimatedMove, true)}</Fact>
+      <Fact name={field.assetClass}>{idea.assetClass}</Fact>
+      <Fact name={field.prefix}>{idea.prefix}</Fact>
+      <Fact name={field.timeframe}>{idea.timeframe}</Fact>
+      {idea.revisionCount > 1 && <Fact name={words.detail.versions}>{idea.revisionCount}</Fact>}
+    </dl>
   );
 }
 
@@ -64,39 +94,27 @@ function percentOrNothing(percent: number | null, signed: boolean): string | nul
   return percent === null ? null : formatPercent(percent, { signed });
 }
 
-function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
-  return (
-    <>
-      <h3 class="detail__title">{words.detail.changes}</h3>
-      <dl class="facts facts--changes">
-        {changes.map((change) => {
-          const { from, to } = changeTexts(change);
-          return (
-            <Fact key={change.field} name={words.field[change.field]}>
-              <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
-            </Fact>
-          );
-        })}
-      </dl>
-    </>
-  );
+interface DecisionFactProps {
+  readonly idea: IdeaView;
+  readonly nowMs: number;
 }
 
-interface FactProps {
-  readonly name: string;
-  readonly children: ComponentChildren;
-}
-
-/** A name and its value; a value that is not known is left out with its name. */
-function Fact({ name, children }: FactProps) {
-  if (children === null) return null;
+/** What the user decided, with the levels as they stood on the screen then. */
+function DecisionFact({ idea, nowMs }: DecisionFactProps) {
+  const { decision } = idea.marks;
+  if (decision === null) return null;
+  const { entry, takeProfit, stopLoss } = decision;
   return (
-    <div class="fact">
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
+    <Fact name={words.decision[decision.kind]}>
+      {formatClock(decision.atMs, nowMs)}
+      <small>
+        {words.detail.decidedLevels(
+          formatPrice(entry),
+          formatPrice(takeProfit),
+          formatPrice(stopLoss),
+        )}
+      </small>
+    </Fact>
   );
 }
 
@@ -105,7 +123,7 @@ interface TimeProps {
   readonly serverNowMs: number;
 }
 
-/** A server time on this desk's clock, and below it how long ago and the text that the server sent. */
+/** A server time on this desk's clock and on New York's; the server's text if it was not understood. */
 function Time({ time, serverNowMs }: TimeProps) {
   const { detail } = words;
   if (time.atMs === null)
@@ -113,7 +131,7 @@ function Time({ time, serverNowMs }: TimeProps) {
   return (
     <>
       {formatExactClock(time.atMs)} · {formatAge(time.atMs, serverNowMs)}
-      <small>{detail.asSent(time.text)}</small>
+      <small>{detail.newYork(formatNewYorkClock(time.atMs))}</small>
     </>
   );
 }

@@ -2,26 +2,35 @@ import { useMemo } from 'preact/hooks';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { formatAge } from '../../preload/words/format-age.ts';
 import { placeInTimeMs } from '../desk-state.ts';
-import { IdeaDetail } from '../detail/idea-detail.tsx';
+import { IdeaDetail, type IdeaDetailProps } from '../detail/idea-detail.tsx';
 import { ideaLife, lifeText } from './idea-life.ts';
 import { IdeaRow } from './idea-row.tsx';
+import { rowTags } from './row-tags.ts';
+
+/** What the items of a list have in common. */
+export interface ItemContext extends Omit<IdeaDetailProps, 'idea'> {
+  /** "Not confirmed since 10:42", while the feed is not heard. */
+  readonly unconfirmed: string | null;
+  /** Null closes what is open. */
+  readonly onOpen: (ideaId: string | null) => void;
+  readonly onFocus: (ideaId: string) => void;
+}
 
 interface IdeaItemProps {
   readonly idea: IdeaView;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
-  readonly nowMs: number;
-  readonly serverNowMs: number;
-  readonly onOpen: (ideaId: string | null) => void;
-  readonly onFocus: (ideaId: string) => void;
+  /** Another open idea says the opposite. */
+  readonly isTorn: boolean;
+  readonly context: ItemContext;
 }
 
 /** The bar moves in steps of a pixel or so; finer ones would redraw every row each second. */
 const lifeSteps = 200;
 
 /** One idea in the list with its details below while it is open. */
-export function IdeaItem(props: IdeaItemProps) {
-  const { idea, isOpen, isTabStop, nowMs, serverNowMs, onOpen, onFocus } = props;
+export function IdeaItem({ idea, isOpen, isTabStop, isTorn, context }: IdeaItemProps) {
+  const { unconfirmed, serverNowMs, onOpen, onFocus } = context;
   const life = ideaLife(idea, serverNowMs);
   const { freshness } = life;
   const age = formatAge(placeInTimeMs(idea), serverNowMs);
@@ -34,6 +43,7 @@ export function IdeaItem(props: IdeaItemProps) {
       <IdeaRow
         idea={idea}
         freshness={freshness}
+        tags={rowTags(idea, freshness, { isTorn, unconfirmed })}
         age={age}
         left={left}
         leftShare={leftShare}
@@ -43,12 +53,24 @@ export function IdeaItem(props: IdeaItemProps) {
         onFocus={onFocus}
       />
     ),
-    [idea, freshness, age, left, leftShare, isOpen, isTabStop, onOpen, onFocus],
+    [
+      idea,
+      freshness,
+      isTorn,
+      unconfirmed,
+      age,
+      left,
+      leftShare,
+      isOpen,
+      isTabStop,
+      onOpen,
+      onFocus,
+    ],
   );
   return (
     <article class={isOpen ? 'idea idea--open' : 'idea'}>
       {row}
-      {isOpen && <IdeaDetail idea={idea} nowMs={nowMs} serverNowMs={serverNowMs} />}
+      {isOpen && <IdeaDetail idea={idea} {...context} />}
     </article>
   );
 }

@@ -1,35 +1,49 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { GapView, IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import type { DeskState } from '../desk-state.ts';
-import { Icon } from '../icons.tsx';
+import { isPlain } from '../keys/shortcut-of.ts';
+import { isWriting } from '../keys/is-writing.ts';
+import { DayRow } from '../summary/day-row.tsx';
 import { countNewAbove } from './count-new-above.ts';
-import { DayRow } from './day-row.tsx';
 import { GapRow } from './gap-row.tsx';
-import { IdeaItem } from './idea-item.tsx';
-import { type ListEntry, entriesByDay, ideaKey } from './list-entries.ts';
+import { IdeaItem, type ItemContext } from './idea-item.tsx';
+import { type ListEntry, entriesByDay, ideaKey, plainEntries } from './list-entries.ts';
 import { ListRow } from './list-row.tsx';
 import { moveCursor } from './move-cursor.ts';
 import { heightOf } from './row-layout.ts';
+import { rowTags } from './row-tags.ts';
 import { type WindowRow, useWindowedRows } from './use-windowed-rows.ts';
 
 interface IdeaListProps {
+  /** In the order of the list. */
   readonly ideas: readonly IdeaView[];
-  readonly gaps: readonly GapView[];
+  /** Those that another open idea contradicts, be it listed or not. */
+  readonly torn: ReadonlySet<string>;
+  /** Null: the ideas stand in an order of their own, without days and gaps. */
+  readonly gaps: readonly GapView[] | null;
+  /** Another value is another question, whose answer is read from the top. */
+  readonly question: unknown;
   readonly opened: DeskState['opened'];
-  /** Said where there are no ideas. */
-  readonly emptyHint: string;
-  readonly nowMs: number;
-  readonly serverNowMs: number;
-  readonly onOpen: (ideaId: string | null) => void;
+  /** The idea that the keys act on. */
+  readonly cursorId: string | null;
+  /** Keys are for something in front of the list. */
+  readonly isCovered: boolean;
+  readonly context: ItemContext;
 }
 
 export function IdeaList(props: IdeaListProps) {
-  const { ideas, gaps, opened, emptyHint, nowMs, serverNowMs, onOpen } = props;
-  const [cursorId, setCursorId] = useState<string | null>(null);
+  const { ideas, torn, gaps, question, opened, cursorId, isCovered, context } = props;
+  const { unconfirmed, nowMs, onFocus } = context;
   const openedId = opened?.ideaId ?? null;
-  const entries = useMemo(() => entriesByDay(ideas, gaps), [ideas, gaps]);
-  const rows = useMemo(() => entries.map(rowOf), [entries]);
+  const entries = useMemo(
+    () => (gaps === null ? plainEntries(ideas) : entriesByDay(ideas, gaps)),
+    [ideas, gaps],
+  );
+  const rows = useMemo(
+    () => entries.map((entry) => rowOf(entry, torn, unconfirmed)),
+    [entries, torn, unconfirmed],
+  );
 
   const list = useRef<HTMLOListElement>(null);
   const isRead = (): boolean =>
@@ -37,7 +51,7 @@ export function IdeaList(props: IdeaListProps) {
   const windowed = useWindowedRows(rows, {
     pinned: [openedId, cursorId].map((id) => id && ideaKey(id)),
     isRead,
-    question: null,
+    question,
   });
   const { scroller, layout, firstWhole, reveal, toTop } = windowed;
 
@@ -54,16 +68,22 @@ export function IdeaList(props: IdeaListProps) {
   const focusIdea = useCallback(
     (ideaId: string): void => {
       wantsFocus.current = ideaId;
-      setCursorId(ideaId);
+      onFocus(ideaId);
       reveal(ideaKey(ideaId));
     },
-    [reveal],
+    [onFocus, reveal],
   );
 
-  // An idea that was opened from a pop-up may stand anywhere in the list.
+  // An idea that was opened from a pop-up may stand anywhere in the list; one that was closed with a
+  // key keeps the focus on its row.
+  const lastOpenedId = useRef<string | null>(null);
   useEffect(() => {
+    const closedId = openedId === null ? lastOpenedId.current : null;
+    lastOpenedId.current = openedId;
+    const isFocusLost = document.activeElement === document.body;
     if (opened !== null) focusIdea(opened.ideaId);
-  }, [opened, focusIdea]);
+    else if (closedId !== null && isFocusLost) focusIdea(closedId);
+  }, [opened, openedId, focusIdea]);
 
   const known = useRef<ReadonlySet<string>>(new Set());
   useLayoutEffect(() => {
@@ -71,17 +91,15 @@ export function IdeaList(props: IdeaListProps) {
   });
   const newAbove = countNewAbove(entries, firstWhole, known.current);
 
-  useEffect(() => {
+  // Before the next key can come: it may be meant for what this one has moved to.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (event.key === 'Escape') {
-        if (openedId === null) return;
-        onOpen(null);
-        focusIdea(openedId);
-        return;
-      }
+      if (isCovered || event.defaultPrevented || !isPlain(event)) return;
+      // From the search field the arrow leads down into what was found.
+      const isSearching = event.target instanceof HTMLInputElement && event.key === 'ArrowDown';
+      if (isWriting(event.target) && !isSearching) return;
       const ids = entries.flatMap((entry) => (entry.kind === 'idea' ? entry.idea.id : []));
-      const next = moveCursor(ids, cursorId, event.key);
+      const next = moveCursor(ids, isSearching ? null : cursorId, event.key);
       if (next === null) return;
       event.preventDefault();
       focusIdea(next);
@@ -90,9 +108,8 @@ export function IdeaList(props: IdeaListProps) {
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [entries, cursorId, openedId, onOpen, focusIdea]);
+  }, [entries, cursorId, isCovered, focusIdea]);
 
-  if (entries.length === 0) return <EmptyList hint={emptyHint} />;
   const stopId = stopOf(entries, layout.indexOf, cursorId);
   return (
     <div class="list-frame">
@@ -115,7 +132,7 @@ export function IdeaList(props: IdeaListProps) {
                   measure={windowed.measure}
                 >
                   {entry.kind === 'day' && (
-                    <DayRow atMs={entry.atMs} count={entry.count} nowMs={nowMs} />
+                    <DayRow atMs={entry.atMs} ideas={entry.ideas} nowMs={nowMs} />
                   )}
                   {entry.kind === 'gap' && <GapRow gap={entry.gap} nowMs={nowMs} />}
                   {entry.kind === 'idea' && (
@@ -123,10 +140,8 @@ export function IdeaList(props: IdeaListProps) {
                       idea={entry.idea}
                       isOpen={entry.idea.id === openedId}
                       isTabStop={entry.idea.id === stopId}
-                      nowMs={nowMs}
-                      serverNowMs={serverNowMs}
-                      onOpen={onOpen}
-                      onFocus={setCursorId}
+                      isTorn={torn.has(entry.idea.id)}
+                      context={context}
                     />
                   )}
                 </ListRow>
@@ -140,14 +155,12 @@ export function IdeaList(props: IdeaListProps) {
 }
 
 /** Rows of one kind are equally high as long as no line breaks. */
-function rowOf(entry: ListEntry): WindowRow {
-  const { key } = entry;
-  if (entry.kind !== 'idea') return { key, kind: entry.kind, isHeading: entry.kind === 'day' };
-  return { key, kind: hasNote(entry.idea) ? 'idea with note' : 'idea', isHeading: false };
-}
-
-function hasNote({ arrivedBy, levels, changes }: IdeaView): boolean {
-  return arrivedBy === 'recovery' || levels.kind === 'inconsistent' || changes.length > 0;
+function rowOf(entry: ListEntry, torn: ReadonlySet<string>, unconfirmed: string | null): WindowRow {
+  const { key, kind } = entry;
+  if (kind !== 'idea') return { key, kind, isHeading: kind === 'day' };
+  const { idea } = entry;
+  const tags = rowTags(idea, idea.freshness, { isTorn: torn.has(idea.id), unconfirmed });
+  return { key, kind: tags.length > 0 ? 'idea with tags' : 'idea', isHeading: false };
 }
 
 /** The one row that the Tab key reaches: the cursor's if it is there, else the first idea's. */
@@ -190,15 +203,5 @@ function ListHead() {
       <span>{columns.takeProfit}</span>
       <span>{columns.stopLoss}</span>
     </div>
-  );
-}
-
-function EmptyList({ hint }: { readonly hint: string }) {
-  return (
-    <main class="empty" aria-label={words.list.name}>
-      <Icon name="bell" />
-      <p class="empty__title">{words.list.empty}</p>
-      <p>{hint}</p>
-    </main>
   );
 }

@@ -2,17 +2,18 @@ import type { FieldChange, Freshness, IdeaView, Levels } from '../../preload/con
 import { words } from '../../preload/words/catalogue.ts';
 import {
   changeTexts,
-  describeIdea,
   describeInstrument,
   describeOrder,
   sideArrow,
 } from '../../preload/words/describe-idea.ts';
 import { formatPercent, formatRatio } from '../../preload/words/format-percent.ts';
 import { PriceCell } from './price-cell.tsx';
+import type { RowTag } from './row-tags.ts';
 
 interface IdeaRowProps {
   readonly idea: IdeaView;
   readonly freshness: Freshness;
+  readonly tags: readonly RowTag[];
   /** "3 min ago" */
   readonly age: string;
   /** "52 min left" */
@@ -28,7 +29,7 @@ interface IdeaRowProps {
 
 /** An idea at a glance: three lines in the columns that all rows share, and a fourth if something happened to it. */
 export function IdeaRow(props: IdeaRowProps) {
-  const { idea, freshness, age, left, leftShare, isOpen, isTabStop, onOpen, onFocus } = props;
+  const { idea, freshness, tags, age, left, leftShare, isOpen, isTabStop, onOpen, onFocus } = props;
   const { levels } = idea;
   const changed = new Set(idea.changes.map((change) => change.field));
   return (
@@ -38,24 +39,39 @@ export function IdeaRow(props: IdeaRowProps) {
       data-idea={idea.id}
       tabIndex={isTabStop ? 0 : -1}
       aria-expanded={isOpen}
-      aria-label={rowName(idea, freshness)}
       onClick={() => onOpen(isOpen ? null : idea.id)}
       onFocus={() => onFocus(idea.id)}
     >
       <span class="row__main columns">
         <span class="row__idea">
-          <bdi class="row__instrument">{describeInstrument(idea.instrument)}</bdi>
+          <bdi class="row__instrument">
+            {describeInstrument(idea.instrument)}
+            {idea.marks.starred && (
+              <span class="row__star" aria-hidden="true">
+                {' '}
+                ★
+              </span>
+            )}
+          </bdi>
           <span class={`side side--${idea.side}`}>
-            {sideArrow[idea.side]} <bdi>{describeOrder(idea.side, idea.orderType)}</bdi>
+            <span aria-hidden="true">{sideArrow[idea.side]}</span>{' '}
+            <bdi>{describeOrder(idea.side, idea.orderType)}</bdi>
           </span>
         </span>
-        <PriceCell price={idea.entry} note={ratioText(levels)} isChanged={changed.has('entry')} />
         <PriceCell
+          name={words.field.entry}
+          price={idea.entry}
+          note={ratioText(levels)}
+          isChanged={changed.has('entry')}
+        />
+        <PriceCell
+          name={words.field.takeProfit}
           price={idea.takeProfit}
           note={levels.kind === 'consistent' ? formatPercent(levels.movePercent, signed) : ''}
           isChanged={changed.has('takeProfit')}
         />
         <PriceCell
+          name={words.field.stopLoss}
           price={idea.stopLoss}
           note={levels.kind === 'consistent' ? formatPercent(-levels.riskPercent, signed) : ''}
           isChanged={changed.has('stopLoss')}
@@ -71,7 +87,8 @@ export function IdeaRow(props: IdeaRowProps) {
           )}
         </span>
       </span>
-      <RowNote idea={idea} />
+      <RowNote tags={tags} changes={idea.changes} />
+      <span class="visually-hidden">{marksText(idea)}</span>
       <LifeBar share={leftShare} />
     </button>
   );
@@ -85,25 +102,28 @@ function ratioText(levels: Levels): string {
     : words.idea.noRewardToRisk;
 }
 
-function rowName(idea: IdeaView, freshness: Freshness): string {
-  const said = [describeIdea(idea)];
-  if (freshness === 'expired') said.push(words.idea.expired(null));
-  if (freshness === 'unknown') said.push(words.idea.expiryUnknown);
-  if (idea.unread) said.push(words.idea.unread);
-  return said.join(', ');
+/** What signs alone say to the eye. */
+function marksText({ unread, marks }: IdeaView): string {
+  const said = [unread && words.idea.unread, marks.starred && words.idea.starred];
+  return said.filter((one) => one !== false).join(', ');
 }
 
-/** What a trader must know before acting: wrong levels, recovered late, changed and how. */
-function RowNote({ idea }: { readonly idea: IdeaView }) {
-  const isRecovered = idea.arrivedBy === 'recovery';
-  const isInconsistent = idea.levels.kind === 'inconsistent';
-  if (!isRecovered && !isInconsistent && idea.changes.length === 0) return null;
+interface RowNoteProps {
+  readonly tags: readonly RowTag[];
+  readonly changes: readonly FieldChange[];
+}
+
+/** What a trader must know before acting, and what changed. */
+function RowNote({ tags, changes }: RowNoteProps) {
+  if (tags.length === 0) return null;
   return (
     <span class="row__note">
-      {isInconsistent && <span class="tag tag--warning">{words.idea.inconsistent}</span>}
-      {isRecovered && <span class="tag">{words.idea.recovered}</span>}
-      {idea.changes.length > 0 && <span class="tag tag--updated">{words.idea.updated}</span>}
-      {idea.changes.map((change) => (
+      {tags.map(({ tone, text }) => (
+        <span key={text} class={`tag tag--${tone}`}>
+          {text}
+        </span>
+      ))}
+      {changes.map((change) => (
         <Change key={change.field} change={change} />
       ))}
     </span>

@@ -44,7 +44,7 @@ function ideaAt(id: string, atMs: number) {
   return scriptedIdea({ id, created: { atMs, text: '' }, receivedAtMs: atMs });
 }
 
-test('each day stands above its ideas and counts them', () => {
+test('each day stands above its ideas and knows them', () => {
   const noon = new Date(2026, 3, 22, 12).getTime();
   const days = [ideaAt('a', noon), ideaAt('b', noon - 1), ideaAt('c', noon - 86_400_000)];
   expect(entriesByDay(days, []).map(({ key }) => key)).toEqual([
@@ -54,7 +54,7 @@ test('each day stands above its ideas and counts them', () => {
     'day 2026-04-21',
     'idea c',
   ]);
-  expect(entriesByDay(days, [])[0]).toMatchObject({ kind: 'day', count: 2 });
+  expect(entriesByDay(days, [])[0]).toMatchObject({ kind: 'day', ideas: days.slice(0, 2) });
 });
 
 test('in an order of their own ideas stand without days', () => {

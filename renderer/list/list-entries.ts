@@ -4,7 +4,13 @@ import { dayOf } from './day-of.ts';
 
 /** One row of the list. */
 export type ListEntry =
-  | { readonly kind: 'day'; readonly key: string; readonly atMs: number; readonly count: number }
+  | {
+      readonly kind: 'day';
+      readonly key: string;
+      /** Some moment of the day, milliseconds since the Unix epoch. */
+      readonly atMs: number;
+      readonly ideas: readonly IdeaView[];
+    }
   | { readonly kind: 'idea'; readonly key: string; readonly idea: IdeaView }
   | { readonly kind: 'gap'; readonly key: string; readonly gap: GapView };
 
@@ -35,8 +41,8 @@ export function entriesByDay(
 function headed(day: string, entries: readonly ListEntry[]): readonly ListEntry[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const count = entries.filter(({ kind }) => kind === 'idea').length;
-  return [{ kind: 'day', key: `day ${day}`, atMs: timeOf(first), count }, ...entries];
+  const ideas = entries.flatMap((entry) => (entry.kind === 'idea' ? entry.idea : []));
+  return [{ kind: 'day', key: `day ${day}`, atMs: timeOf(first), ideas }, ...entries];
 }
 
 function withGaps(ideas: readonly IdeaView[], gaps: readonly GapView[]): readonly ListEntry[] {

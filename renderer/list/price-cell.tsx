@@ -2,6 +2,8 @@ import type { Price } from '../../preload/contract/idea-view.ts';
 import { formatPrice } from '../../preload/words/format-price.ts';
 
 interface PriceCellProps {
+  /** Said, not shown: the head of the column shows it. */
+  readonly name: string;
   readonly price: Price | null;
   /** Stands small below the price. */
   readonly note: string;
@@ -11,12 +13,13 @@ interface PriceCellProps {
 /** Longer prices are set smaller: a price is never cut, and rarely wrapped. */
 const longPrice = 10;
 
-export function PriceCell({ price, note, isChanged }: PriceCellProps) {
+export function PriceCell({ name, price, note, isChanged }: PriceCellProps) {
   const text = formatPrice(price);
   const size = text.length > longPrice ? ' price__value--long' : '';
   const change = isChanged ? ' price__value--changed' : '';
   return (
     <span class="price">
+      <span class="visually-hidden">{name}</span>
       <bdi class={`price__value${size}${change}`}>{text}</bdi>
       <span class="price__note">{note}</span>
     </span>

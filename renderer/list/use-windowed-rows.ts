@@ -69,11 +69,13 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
     [rows],
   );
   const present = useRef(layout);
+  const lastTop = useRef(0);
 
   const look = useCallback((): void => {
     const element = scroller.current;
     if (element === null) return;
     const { scrollTop, clientHeight } = element;
+    lastTop.current = scrollTop;
     const top = rowAt(present.current, scrollTop);
     const firstWhole = (present.current.tops[top] ?? 0) < scrollTop ? top + 1 : top;
     const bottom = rowAt(present.current, scrollTop + clientHeight);
@@ -98,13 +100,13 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
     if (question.current !== options.question) {
       question.current = options.question;
       element.scrollTop = 0;
-    } else if (before !== layout && (element.scrollTop > 0 || options.isRead())) {
-      const seen = { top: element.scrollTop, height: element.clientHeight };
+    } else if (before !== layout && (lastTop.current > 0 || options.isRead())) {
+      const seen = { top: topBefore(element, lastTop.current), height: element.clientHeight };
       const preferred = options.pinned.filter((key) => key !== null);
       const canHold = (key: string): boolean => !headings.has(key);
       const anchor = anchorOf(before, layout, seen, preferred, canHold);
       const held = anchor === null ? null : anchoredScroll(before, layout, seen.top, anchor);
-      if (held !== null && held !== seen.top) element.scrollTop = held;
+      if (held !== null && held !== element.scrollTop) element.scrollTop = held;
     }
     look();
   });
@@ -191,6 +193,16 @@ function note(heights: Map<string, number>, key: string, measured: number): bool
 /** A list is scrolled by whole pixels: rows that stood between them could not be held to the pixel. */
 function wholePixels(height: number): number {
   return Math.ceil(height);
+}
+
+/**
+ * Where the list was scrolled to before this change: one that became shorter has been moved by the
+ * browser already, to its new end.
+ */
+function topBefore(scroller: HTMLElement, lastTop: number): number {
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const isAtEnd = scrollTop >= scrollHeight - clientHeight - 1;
+  return isAtEnd ? Math.max(scrollTop, lastTop) : scrollTop;
 }
 
 /** What sticks to the top covers as much of the rows as it is high. */

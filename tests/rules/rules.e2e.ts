@@ -22,7 +22,7 @@ test('an instrument that was muted from an idea is silent from then on, and the 
   await expect.poll(() => notifications.shown().length).toBe(2);
   expect(notifications.shown()[1]?.summary).toContain('SPY');
   await page
-    .getByRole('button', { name: /AMD.*, Entry / })
+    .getByRole('button', { name: /AMD.* Entry / })
     .first()
     .click();
   await expect(page.getByText('The muted one.')).toBeVisible();

@@ -41,13 +41,13 @@ test('what the reader looks at stays where it is while ideas arrive above, and t
 }) => {
   const page = await openScene('thousand');
   await list(page).evaluate((main) => main.scrollTo(0, 2_000));
-  await expect(rowOf(page, 'idea-32')).toBeInViewport({ ratio: 1 });
-  const before = await screenTop(page, 'idea-32');
+  await expect(rowOf(page, 'idea-26')).toBeInViewport({ ratio: 1 });
+  const before = await screenTop(page, 'idea-26');
 
   await arrive(page, 'fresh-1', 'fresh-2', 'fresh-3');
   const told = page.getByRole('button', { name: 'Show the 3 new ideas above' });
   await expect(told).toBeVisible();
-  expect(await screenTop(page, 'idea-32')).toBe(before);
+  expect(await screenTop(page, 'idea-26')).toBe(before);
 
   await told.click();
   await expect(rowOf(page, 'fresh-3')).toBeInViewport();

@@ -10,6 +10,10 @@ export interface Look {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  readonly contrast?: 'more';
+  readonly forcedColors?: boolean;
+  /** Device pixels to one CSS pixel. */
+  readonly scale?: number;
 }
 
 /** The built page: file name to content. */
@@ -52,6 +56,11 @@ export async function openWindow(
   const page = await browser.newPage({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.theme,
+    contrast: look.contrast ?? 'no-preference',
+    forcedColors: look.forcedColors ? 'active' : 'none',
+    deviceScaleFactor: look.scale ?? 1,
+    // A colour that is on its way to another one is neither to be measured nor to be looked at.
+    reducedMotion: 'reduce',
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
   });

@@ -2,7 +2,7 @@ import { type Page, expect } from '@playwright/test';
 import type { ConnectOutcome } from '../../preload/contract/calls.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { Script } from './scripted-bridge.ts';
-import { everydayDesk, scriptedDesks } from './scripted-desk.ts';
+import { everydayDesk, scriptedDesks, scriptedDetail } from './scripted-desk.ts';
 
 /** A state of the window and what the user and main do to get there. */
 export interface Scene {
@@ -13,7 +13,7 @@ export interface Scene {
 const connected: ConnectOutcome = { kind: 'connected', account: everydayDesk.account };
 
 function sceneOf(desk: DeskView | null, steps?: Scene['steps'], connectOutcome = connected): Scene {
-  const script = { desk, connectOutcome };
+  const script = { desk, connectOutcome, detail: scriptedDetail };
   return steps ? { script, steps } : { script };
 }
 
@@ -52,6 +52,38 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'detail-odd': sceneOf(scriptedDesks.odd, openIdea(scriptedDesks.odd.ideas[3]?.id ?? '')),
   'detail-far-down': sceneOf(scriptedDesks.thousand, openIdea('idea-700')),
   digest: sceneOf(everydayDesk, openDigest('amd', 'eurusd')),
+  'detail-told': sceneOf(everydayDesk, async (page) => {
+    await openIdea('eurusd')(page);
+    await page.getByText('Earlier versions').click();
+    await page.getByText('Fields as sent').click();
+  }),
+  found: sceneOf(everydayDesk, async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('buy');
+    await expect(page.getByText('Show all')).toBeVisible();
+  }),
+  'find-panel': sceneOf(scriptedDesks.marked, async (page) => {
+    await page.getByRole('button', { name: 'Filter and sort' }).click();
+    await page.getByRole('button', { name: 'Buy', exact: true }).click();
+  }),
+  'found-nothing': sceneOf(everydayDesk, async (page) => {
+    await page.getByLabel('Search ideas').fill('no such idea');
+    await expect(page.getByText('Nothing matches')).toBeVisible();
+  }),
+  keys: sceneOf(everydayDesk, async (page) => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  }),
+  mute: sceneOf(everydayDesk, async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('m');
+    await expect(page.getByRole('dialog', { name: 'Mute' })).toBeVisible();
+  }),
+  copied: sceneOf(everydayDesk, async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await expect(page.getByText('Copied')).toBeVisible();
+  }),
   account: sceneOf(everydayDesk, showAccount),
   'account-demo': sceneOf(scriptedDesks.demo, showAccount),
   'account-refused': sceneOf(scriptedDesks['first-run'], submitAccount, {

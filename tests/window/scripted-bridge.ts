@@ -1,17 +1,20 @@
-import type { AccountForm, ConnectOutcome } from '../../preload/contract/calls.ts';
+import type { ConnectOutcome } from '../../preload/contract/calls.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
+import type { IdeaDetail } from '../../preload/contract/idea-view.ts';
 
 /** What a scripted main answers. Plain data, so that it can be handed to a page. */
 export interface Script {
   /** Null: main never answers, and the window stays as it opens. */
   readonly desk: DeskView | null;
   readonly connectOutcome: ConnectOutcome;
+  /** Of every idea alike. */
+  readonly detail: IdeaDetail;
 }
 
 /** One thing that the window asked. */
 export interface HeardCall {
   readonly name: string;
-  readonly ask: AccountForm | string | boolean | undefined;
+  readonly ask: unknown;
 }
 
 declare global {
@@ -34,6 +37,9 @@ export function installScriptedBridge(script: Script): void {
   const answers: Record<string, unknown> = {
     'desk:snapshot': script.desk,
     'account:connect': script.connectOutcome,
+    'idea:detail': script.detail,
+    'rules:mute': { kind: 'muted' },
+    'ideas:export': { kind: 'saved', count: 3 },
   };
   const call = (name: string, ask: HeardCall['ask']): Promise<unknown> => {
     heard.push({ name, ask });

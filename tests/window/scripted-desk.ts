@@ -1,6 +1,8 @@
 import type { AccountView, DeskView, Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import {
+  type IdeaDetail,
+  type IdeaMarks,
   type IdeaTime,
   type IdeaView,
   type Price,
@@ -213,6 +215,63 @@ const signedIn: SignedIn = {
   keyring: 'gnome_libsecret',
 };
 
+const decision: IdeaMarks['decision'] = {
+  kind: 'taken',
+  atMs: scriptedNowMs - minute,
+  side: 'buy',
+  entry: { value: 289.38285, text: '289.38285' },
+  takeProfit: { value: 291.21715, text: '291.21715' },
+  stopLoss: { value: 285.71425, text: '285.71425' },
+};
+
+/** What the user wrote on ideas, ideas against each other, and some that a rule hides. */
+const markedIdeas: readonly IdeaView[] = [
+  scriptedIdea({
+    id: 'taken',
+    marks: { starred: true, note: 'Half size, news at 15:00.', decision },
+  }),
+  scriptedIdea({
+    id: 'against',
+    side: 'sell',
+    prices: ['289.90', '287.10', '291.00'],
+    prefix: 'HTI12',
+  }),
+  scriptedIdea({ id: 'hidden', instrument: 'GLD', hidden: true }),
+  scriptedIdea({
+    id: 'over-before-it-began',
+    instrument: 'QQQ',
+    levels: { kind: 'inconsistent', why: 'times' },
+  }),
+  scriptedIdea({ id: 'yesterday', instrument: 'SPY', ageMs: 26 * 60 * minute }),
+];
+
+/** What main tells of an opened idea. */
+export const scriptedDetail: IdeaDetail = {
+  revisions: [
+    {
+      version: 2,
+      updated: serverTime(scriptedNowMs - minute),
+      receivedAtMs: scriptedNowMs - minute,
+      arrivedBy: 'live',
+      receipt: { kind: 'shown', atMs: scriptedNowMs - minute },
+      changes: [{ field: 'stopLoss', from: '1.08650', to: '1.08710' }],
+    },
+    {
+      version: 1,
+      updated: serverTime(scriptedNowMs - 4 * minute),
+      receivedAtMs: scriptedNowMs - 4 * minute,
+      arrivedBy: 'live',
+      receipt: { kind: 'shown', atMs: scriptedNowMs - 4 * minute },
+      changes: [],
+    },
+  ],
+  raw: [
+    { name: 'INSTRUMENT', value: 'EURUSD' },
+    { name: 'PRICE', value: '1.08542' },
+    { name: 'SPREAD_AT_SIGNAL', value: '0.00004' },
+  ],
+};
+
 /** The usual day: live, signed in, nothing wrong. */
 export const everydayDesk: DeskView = {
   feed: live,
@@ -273,6 +332,7 @@ export const scriptedDesks = {
   'empty-connecting': { ...withFeed({ kind: 'connecting' }), ideas: [] },
   thousand: { ...everydayDesk, ideas: manyIdeas(1_000) },
   'ten-thousand': { ...everydayDesk, ideas: manyIdeas(10_000) },
+  marked: { ...everydayDesk, ideas: markedIdeas },
   demo: { ...everydayDesk, account: { kind: 'demo' } },
   paused: {
     ...everydayDesk,

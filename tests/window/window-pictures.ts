@@ -13,6 +13,9 @@ const looks: Readonly<Record<string, Look>> = {
   light: { theme: 'light', width: 400, height: 640 },
   dark: { theme: 'dark', width: 400, height: 640 },
   narrow: { theme: 'light', width: 320, height: 640 },
+  contrast: { theme: 'light', width: 400, height: 640, contrast: 'more' },
+  forced: { theme: 'dark', width: 400, height: 640, forcedColors: true },
+  zoomed: { theme: 'light', width: 200, height: 320, scale: 2 },
 };
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,20 @@
+import type { FieldChange } from '../../preload/contract/idea-view.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import { changeTexts } from '../../preload/words/describe-idea.ts';
+import { Fact } from './fact.tsx';
+
+/** Each changed field with what it was and what it is. */
+export function ChangeList({ changes }: { readonly changes: readonly FieldChange[] }) {
+  return (
+    <dl class="facts facts--changes">
+      {changes.map((change) => {
+        const { from, to } = changeTexts(change);
+        return (
+          <Fact key={change.field} name={words.field[change.field]}>
+            <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+          </Fact>
+        );
+      })}
+    </dl>
+  );
+}

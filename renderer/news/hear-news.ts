@@ -1,0 +1,37 @@
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import { describeIdea } from '../../preload/words/describe-idea.ts';
+
+/** What assistive technology was told of new ideas. */
+export interface News {
+  readonly heard: ReadonlySet<string>;
+  readonly text: string;
+  /** Milliseconds of the clock that `hearNews` is given. */
+  readonly saidAtMs: number;
+}
+
+/** A reader must be able to finish a sentence before the next one comes. */
+const quietMs = 5_000;
+
+/** What stands in the list when it is first shown is no news. */
+export function noNews(ideas: readonly IdeaView[]): News {
+  return { heard: idsOf(ideas), text: '', saidAtMs: Number.NEGATIVE_INFINITY };
+}
+
+/**
+ * Tells one new idea in full and several as a number, at most once every five seconds. The same
+ * object comes back when there is nothing to tell.
+ */
+export function hearNews(news: News, ideas: readonly IdeaView[], nowMs: number): News {
+  if (nowMs - news.saidAtMs < quietMs) return news;
+  const fresh = ideas.filter(({ id, hidden }) => !hidden && !news.heard.has(id));
+  const [first] = fresh;
+  if (first === undefined) return news;
+  const text =
+    fresh.length === 1 ? words.news.one(describeIdea(first)) : words.news.many(fresh.length);
+  return { heard: idsOf(ideas), text, saidAtMs: nowMs };
+}
+
+function idsOf(ideas: readonly IdeaView[]): ReadonlySet<string> {
+  return new Set(ideas.map(({ id }) => id));
+}
