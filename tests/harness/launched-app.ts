@@ -40,6 +40,9 @@ export interface LaunchedApp {
   readonly startAgain: () => Promise<number | null>;
 }
 
+/** What Node says when the app has run to its end, and Playwright's debugger alone keeps the process. */
+const endedButHeld = 'Waiting for the debugger to disconnect';
+
 const heldApp = join(import.meta.dirname, 'held-app');
 
 /** Starts the built app on a desktop. `log`: the file that takes its output. */
@@ -66,6 +69,13 @@ export async function launchOn(
   });
   const child = electron.process();
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const output = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  const kill = async (): Promise<void> => {
+    const { pid } = child;
+    if (pid === undefined || !signalGroup(pid, 'SIGKILL')) return;
+    // Its helper processes write to the data folder for a moment longer.
+    await waitUntil('the end of all processes of the app', () => !signalGroup(pid, 0));
+  };
   return {
     electron,
     userData,
@@ -74,16 +84,15 @@ export async function launchOn(
       await page.waitForLoadState();
       return page;
     },
-    output: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
+    output,
     quit: async () => {
-      if (!isGone()) await electron.close();
+      if (isGone()) return;
+      const closed = electron.close();
+      await waitUntil('the end of the app', () => isGone() || output().includes(endedButHeld));
+      await kill();
+      await closed;
     },
-    kill: async () => {
-      const { pid } = child;
-      if (pid === undefined || !signalGroup(pid, 'SIGKILL')) return;
-      // Its helper processes write to the data folder for a moment longer.
-      await waitUntil('the end of all processes of the app', () => !signalGroup(pid, 0));
-    },
+    kill,
     terminate: async () => {
       const exited = once(child, 'exit');
       child.kill('SIGTERM');
