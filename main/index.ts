@@ -2,33 +2,31 @@
 import { join } from 'node:path';
 import { app, clipboard, dialog, net, session } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
-import type { TestAlertOutcome } from '../preload/contract/calls.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
 import { openPresenter } from './alerts/open-presenter.ts';
-import { showTestAlert } from './alerts/show-test-alert.ts';
 import { openAccountIdeas } from './desk/open-account-ideas.ts';
-import { exportIdeas } from './export/export-ideas.ts';
-import { chooseExportFile, writeExportFile } from './export/export-file.ts';
 import { countReconnects } from './diagnostics/count-reconnects.ts';
 import { openDiagnostics } from './diagnostics/open-diagnostics.ts';
 import { readBusAddress } from './dbus/read-bus-address.ts';
 import { openSessionBus } from './dbus/session-bus.ts';
 import { createDeskSwitch } from './desk/desk-switch.ts';
-import { gather } from './desk/gather.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
-import { learnOffset } from './feed/core/server-clock.ts';
 import { feedLogger } from './feed/feed-logger.ts';
 import { type Server, runFeed } from './feed/run-feed.ts';
+import { createServerOffset } from './feed/server-offset.ts';
 import { connectServer } from './feed/transport/connect-server.ts';
 import { readHtiAddress } from './feed/transport/hti-address.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { limitRate } from './ipc/limit-rate.ts';
+import { windowAnswers } from './ipc/window-answers.ts';
 import { claimSingleInstance } from './launch/claim-single-instance.ts';
+import { keepRunning } from './launch/keep-running.ts';
 import { desktopEntry, nameApp } from './launch/name-app.ts';
-import { readSecondLaunch, takeLaunchOptions } from './launch/read-launch-options.ts';
+import { takeLaunchOptions } from './launch/read-launch-options.ts';
 import { refusedSwitches } from './launch/refused-switches.ts';
+import { unpacked } from './launch/unpacked.ts';
 import { watchQuit } from './launch/watch-quit.ts';
 import { openAppLog } from './log/open-app-log.ts';
 import { watchFaults } from './log/watch-faults.ts';
@@ -38,7 +36,7 @@ import { openSettings } from './settings/open-settings.ts';
 import type { SettingName, SettingsValues } from './settings/read-settings.ts';
 import { openSoundDesk } from './sound/open-sound-desk.ts';
 import { noTrayNotice } from './tray/no-tray-notice.ts';
-import { openTray } from './tray/open-tray.ts';
+import { runTray } from './tray/run-tray.ts';
 import { builtInTrayHost, watchTrayHost } from './tray/tray-host.ts';
 import { trayIdeas, type TrayView } from './tray/tray-view.ts';
 import type { ApiCode } from './vault/api-code.ts';
@@ -51,14 +49,8 @@ import { keepToServers } from './window/keep-to-servers.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
 import { createTrayWindow } from './window/tray-window.ts';
 
-/** How often ages in the tray are looked at, ms: they are told in minutes. */
-const TRAY_TICK_MS = 30_000;
-
 /** At login the panel may start after the app. */
 const TRAY_COMES_WITHIN_MS = 10_000;
-
-/** A burst of ideas changes the tray a few times a second at most. */
-const TRAY_MOMENT_MS = 200;
 
 const options = takeLaunchOptions(process.argv, process.env);
 nameApp(options.userData);
@@ -97,7 +89,6 @@ async function start(): Promise<void> {
   const userData = app.getPath('userData');
   const { settings, setAsideAs, healed } = openSettings(userData, Date.now());
   if (healed.length > 0) log.warn('settings', 'healed', { healed });
-  let clockOffsetMs = 0;
   /** Only macOS writes beside a tray icon. */
   const trayCount = (): boolean | null =>
     process.platform === 'darwin' ? settings.values().trayCount : null;
@@ -124,12 +115,12 @@ async function start(): Promise<void> {
     alerts: () => alerts.view(),
     sounds: () => sounds.view(),
     trayCount,
-    clockOffsetMs: () => clockOffsetMs,
+    clockOffsetMs: () => serverOffset.ms(),
     desk: () => desks.current(),
     runtime: features.label,
     version: appVersion,
     push: window.push,
-    onTray: () => trayChanges.add('tray'),
+    onTray: () => tray.changed(),
     after,
   });
   const tellFault = (): void => board.setProblem('internal-fault', { kind: 'internal-fault' });
@@ -181,12 +172,17 @@ async function start(): Promise<void> {
     brief: (sinceMs) => desks.current()?.brief(sinceMs) ?? false,
     onView: board.statusChanged,
     onRules: board.ideasReplaced,
-    onOpen: () => window.open(),
+    onOpen: () => window.openIdeas([]),
     onProblem: board.setProblem,
   });
   const desks = createDeskSwitch(() => {
     board.ideasReplaced();
     alerts.deskEntered();
+  });
+  const serverOffset = createServerOffset(Date.now, (offsetMs) => {
+    log.warn('app', 'clock-off', { offsetMs });
+    desks.current()?.clockChanged();
+    board.statusChanged();
   });
   const logFeed = feedLogger(log);
   const reconnects = countReconnects();
@@ -206,14 +202,7 @@ async function start(): Promise<void> {
         alerts.learnProfile(profile);
         ideas.learnAccountName(profile.accountName ?? '');
       },
-      onServerClock: (serverMs) => {
-        const learned = learnOffset(clockOffsetMs, serverMs, Date.now());
-        if (learned === clockOffsetMs) return;
-        clockOffsetMs = learned;
-        log.warn('app', 'clock-off', { offsetMs: learned });
-        desks.current()?.clockChanged();
-        board.statusChanged();
-      },
+      onServerClock: serverOffset.learn,
       onFault: (effect, error) => {
         log.error('feed', 'fault', { in: effect, error });
         tellFault();
@@ -228,7 +217,7 @@ async function start(): Promise<void> {
       presenter,
       log,
       wallMs: Date.now,
-      clockOffsetMs: () => clockOffsetMs,
+      clockOffsetMs: serverOffset.ms,
       after,
       rules: alerts.rules,
       silence: alerts.silence,
@@ -284,15 +273,6 @@ async function start(): Promise<void> {
     });
 
   // What the user does: in the tray, in the window, at the computer.
-  const testAlert = async (): Promise<TestAlertOutcome> => {
-    const outcome = await showTestAlert(presenter, () => window.openIdeas([]));
-    log.info('alerts', 'tested', { ...outcome });
-    if (outcome.kind === 'shown') board.setProblem('popups-refused', null);
-    if (outcome.kind === 'refused') {
-      board.setProblem('popups-refused', { kind: 'popups-refused', why: outcome.why });
-    }
-    return outcome;
-  };
   const trayView = (): TrayView => ({
     feed: feed.state(),
     pause: alerts.view().pause,
@@ -301,18 +281,13 @@ async function start(): Promise<void> {
     ...trayIdeas(desks.current()?.views() ?? []),
     showsCount: trayCount() ?? false,
   });
-  const showTray = (): void => {
-    const view = trayView();
-    tray.show(view);
-    app.setBadgeCount(view.unreadCount);
-  };
-  const trayChanges = gather<'tray'>(after, showTray, TRAY_MOMENT_MS);
-  const tray = openTray({
+  const tray = runTray({
     assetsPath: assets,
     platform: process.platform,
     log,
     now: Date.now,
-    initial: trayView(),
+    view: trayView,
+    after,
     clicked: window.toggle,
     actions: {
       open: () => window.open(),
@@ -323,14 +298,13 @@ async function start(): Promise<void> {
       quit: () => app.quit(),
     },
   });
-  setInterval(showTray, TRAY_TICK_MS);
   const diagnostics = openDiagnostics({
     desk: board.snapshot,
     reconnects: reconnects.count,
     logLines: recentLines,
     redact: redactor.redact,
     copyText: (text) => clipboard.writeText(text),
-    testAlert,
+    testAlert: alerts.test,
     rest: () => server?.rest ?? null,
     feed: feed.state,
     reconnect: feed.reconnectNow,
@@ -346,79 +320,41 @@ async function start(): Promise<void> {
     rememberTold: () => keepSetting('toldNoTray', true),
     onOpen: () => window.open(),
   });
-  answerAllCalls(
-    {
-      'desk:snapshot': board.snapshot,
-      'account:connect': account.connect,
-      'account:try-demo': account.tryDemo,
-      'account:sign-out': account.signOut,
-      'account:unlock': account.unlock,
-      'feed:reconnect-now': feed.reconnectNow,
-      'alerts:pause': alerts.pause,
-      'alerts:connection-delay': alerts.setConnectionDelay,
-      'rules:save': alerts.saveRules,
-      'rules:preview': alerts.previewRules,
-      'rules:mute': alerts.mute,
-      'quiet-hours:save': alerts.saveQuietHours,
-      'alerts:test': testAlert,
-      'sounds:save': sounds.save,
-      'sounds:preview': sounds.preview,
-      'tray:show-count': (shown) => keepSetting('trayCount', shown),
-      'idea:mark-read': (id) => desks.current()?.markRead(id),
-      'idea:mark': ({ ideaId, mark }) => desks.current()?.mark(ideaId, mark),
-      'idea:detail': (id) => desks.current()?.detailOfId(id) ?? null,
-      'clipboard:write': (text) => clipboard.writeText(text),
-      'ideas:export': (ask) =>
-        exportIdeas(ask, {
-          viewOfId: (id) => desks.current()?.viewOfId(id) ?? null,
-          chooseFile: chooseExportFile,
-          writeFile: writeExportFile,
-          wallMs: Date.now,
-        }),
-      'diagnostics:copy': diagnostics.copy,
-      'diagnostics:self-test': diagnostics.selfTest,
-      'fault:report': (text) => {
-        if (!mayReport()) return;
-        log.error('window', 'fault', { text });
-        tellFault();
-      },
+  const answers = windowAnswers({
+    board,
+    account,
+    feed,
+    alerts,
+    sounds,
+    diagnostics,
+    desk: desks.current,
+    showTrayCount: (shown) => keepSetting('trayCount', shown),
+    copyText: (text) => clipboard.writeText(text),
+    reportFault: (text) => {
+      if (!mayReport()) return;
+      log.error('window', 'fault', { text });
+      tellFault();
     },
-    window.isPage,
-    log,
-  );
+    wallMs: Date.now,
+  });
+  answerAllCalls(answers, window.isPage, log);
   const resumed = (): void => {
     feed.resumed();
     alerts.look();
   };
   watchPower({ ...feed, resumed }, clocks);
-  app.on('second-instance', (_event, argv) => {
-    if (!readSecondLaunch(argv).hidden) window.open();
-  });
-  app.on('activate', () => window.open());
-  // The window hides, and a crashed one is rebuilt: none of it ends the app.
-  app.on('window-all-closed', () => undefined);
-  app.once('will-quit', (event) => {
-    event.preventDefault();
-    feed.signOut();
-    void Promise.race([Promise.all([desks.leave(), account.end()]), patience()]).then(() =>
-      app.exit(),
-    );
+  keepRunning({
+    open: () => window.open(),
+    end: () => {
+      feed.signOut();
+      return Promise.all([desks.leave(), account.end()]);
+    },
   });
 
   setAppMenu(process.platform);
   if (options.hidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
   else window.open();
   await account.begin(options);
-}
-
-/** Other programs, the desktop for one, cannot look into the archive that the app is shipped in. */
-function unpacked(path: string): string {
-  return path.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
-}
-
-/** What has not ended by then is left: the system wants us gone within two seconds. */
-function patience(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, 1_000));
 }
 
 function after(ms: number, run: () => void): () => void {

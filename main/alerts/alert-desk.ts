@@ -4,6 +4,7 @@ import type {
   MuteOutcome,
   RulePreview,
 } from '../../preload/contract/alert-rules.ts';
+import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
 import type { AlertsView, Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
@@ -18,6 +19,7 @@ import { localClock } from './local-clock.ts';
 import { withMute } from './mute.ts';
 import type { PopUp, Presenter } from './presenter.ts';
 import { previewRules } from './rule-preview.ts';
+import { showTestAlert } from './show-test-alert.ts';
 import { watchFeed } from './watch-feed.ts';
 import { watchValidity } from './watch-validity.ts';
 
@@ -33,6 +35,8 @@ export interface AlertDesk {
   readonly mute: (mute: Mute) => MuteOutcome;
   readonly saveQuietHours: (ranges: readonly QuietRange[]) => void;
   readonly setConnectionDelay: (seconds: number) => void;
+  /** Shows a pop-up that tells of nothing, and says what became of it. */
+  readonly test: () => Promise<TestAlertOutcome>;
   readonly feedChanged: (feed: FeedState) => void;
   /** The server told the profile of the account that runs. */
   readonly learnProfile: (profile: Profile) => void;
@@ -111,11 +115,21 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
     ports.presenter.show({ ...popUp, ideaIds: [], actions: [] }, (event) => {
       log.info('alerts', event.kind, { popUp: popUp.key });
       if (event.kind === 'clicked') ports.onOpen();
-      if (event.kind === 'shown') ports.onProblem('popups-refused', null);
-      if (event.kind === 'failed') {
-        ports.onProblem('popups-refused', { kind: 'popups-refused', why: event.why });
-      }
+      if (event.kind === 'shown') tellRefused(null);
+      if (event.kind === 'failed') tellRefused(event.why);
     });
+  }
+
+  async function test(): Promise<TestAlertOutcome> {
+    const outcome = await showTestAlert(ports.presenter, ports.onOpen);
+    log.info('alerts', 'tested', { ...outcome });
+    if (outcome.kind === 'shown') tellRefused(null);
+    if (outcome.kind === 'refused') tellRefused(outcome.why);
+    return outcome;
+  }
+
+  function tellRefused(why: string | null): void {
+    ports.onProblem('popups-refused', why === null ? null : { kind: 'popups-refused', why });
   }
 
   function change(part: Partial<SavedRules>): void {
@@ -168,6 +182,7 @@ export function openAlertDesk(ports: AlertDeskPorts): AlertDesk {
       ports.onView();
       outages.look();
     },
+    test,
     feedChanged: (feed) => {
       if (feed.kind === 'signed-out') validity.learnProfile(null);
       outages.feedChanged(feed);

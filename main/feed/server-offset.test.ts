@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { createServerOffset } from './server-offset.ts';
+
+const nowMs = Date.UTC(2026, 3, 22, 13, 24);
+
+test('a server whose clock differs is told once, and a clock that is right needs no correction', () => {
+  const told: number[] = [];
+  const offset = createServerOffset(
+    () => nowMs,
+    (ms) => told.push(ms),
+  );
+  offset.learn(nowMs + 100);
+  expect(offset.ms()).toBe(0);
+  offset.learn(nowMs + 3_600_000);
+  offset.learn(nowMs + 3_600_000);
+  expect(told).toEqual([offset.ms()]);
+  expect(Math.round(offset.ms() / 1000)).toBe(3_601);
+});

@@ -1,0 +1,63 @@
+import type { AccountDesk } from '../account/account-desk.ts';
+import type { AlertDesk } from '../alerts/alert-desk.ts';
+import type { IdeaDesk } from '../desk/idea-desk.ts';
+import type { NoticeBoard } from '../desk/notice-board.ts';
+import type { Diagnostics } from '../diagnostics/open-diagnostics.ts';
+import { chooseExportFile, writeExportFile } from '../export/export-file.ts';
+import { exportIdeas } from '../export/export-ideas.ts';
+import type { Feed } from '../feed/run-feed.ts';
+import type { SoundDesk } from '../sound/open-sound-desk.ts';
+import type { Answerers } from './answer-all-calls.ts';
+
+/** The parts of the app that the window may ask. */
+export interface AskedParts {
+  readonly board: NoticeBoard;
+  readonly account: AccountDesk;
+  readonly feed: Feed;
+  readonly alerts: AlertDesk;
+  readonly sounds: SoundDesk;
+  readonly diagnostics: Diagnostics;
+  /** Null while no account is open. */
+  readonly desk: () => IdeaDesk | null;
+  readonly showTrayCount: (shown: boolean) => void;
+  readonly copyText: (text: string) => void;
+  readonly reportFault: (text: string) => void;
+  readonly wallMs: () => number;
+}
+
+/** Who answers each call of the window. */
+export function windowAnswers(parts: AskedParts): Answerers {
+  const { board, account, feed, alerts, sounds, diagnostics, desk } = parts;
+  return {
+    'desk:snapshot': board.snapshot,
+    'account:connect': account.connect,
+    'account:try-demo': account.tryDemo,
+    'account:sign-out': account.signOut,
+    'account:unlock': account.unlock,
+    'feed:reconnect-now': feed.reconnectNow,
+    'alerts:pause': alerts.pause,
+    'alerts:connection-delay': alerts.setConnectionDelay,
+    'alerts:test': alerts.test,
+    'rules:save': alerts.saveRules,
+    'rules:preview': alerts.previewRules,
+    'rules:mute': alerts.mute,
+    'quiet-hours:save': alerts.saveQuietHours,
+    'sounds:save': sounds.save,
+    'sounds:preview': sounds.preview,
+    'tray:show-count': parts.showTrayCount,
+    'idea:mark-read': (id) => desk()?.markRead(id),
+    'idea:mark': ({ ideaId, mark }) => desk()?.mark(ideaId, mark),
+    'idea:detail': (id) => desk()?.detailOfId(id) ?? null,
+    'clipboard:write': parts.copyText,
+    'ideas:export': (ask) =>
+      exportIdeas(ask, {
+        viewOfId: (id) => desk()?.viewOfId(id) ?? null,
+        chooseFile: chooseExportFile,
+        writeFile: writeExportFile,
+        wallMs: parts.wallMs,
+      }),
+    'diagnostics:copy': diagnostics.copy,
+    'diagnostics:self-test': diagnostics.selfTest,
+    'fault:report': parts.reportFault,
+  };
+}
