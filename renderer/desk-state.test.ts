@@ -8,10 +8,12 @@ import {
   emptyState,
   listedIdeas,
   openIdea,
+  openedIdea,
   placeInTimeMs,
   showAll,
   unreadOpened,
 } from './desk-state.ts';
+import { emptyQuery } from './find/query.ts';
 
 const minute = 60_000;
 const older = scriptedIdea({ id: 'older', ageMs: 20 * minute });
@@ -125,4 +127,11 @@ test('the tray opens the page of the account, and the opened idea stays opened b
     payload: 'settings',
   });
   expect(state).toMatchObject({ page: 'account', opened: { ideaId: 'newer' } });
+});
+
+test('a clicked pop-up shows its idea even where a filter would hide it', () => {
+  const searching = { ...showing(newer), query: { ...emptyQuery, text: 'other' } };
+  const state = applyPush(searching, { name: 'idea:open', payload: 'newer' });
+  expect(state.query).toEqual(emptyQuery);
+  expect(openedIdea(state)?.id).toBe('newer');
 });

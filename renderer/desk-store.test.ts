@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   type Answer,
   type Bridge,
@@ -8,10 +8,16 @@ import {
   type Pushes,
   pushNames,
 } from '../preload/contract/calls.ts';
+import { noMarks } from '../preload/contract/idea-view.ts';
 import { everydayDesk, scriptedIdea } from '../tests/window/scripted-desk.ts';
 import { openDeskStore } from './desk-store.ts';
 
 const unread = scriptedIdea({ id: 'unread', unread: true });
+const seen = { atMs: 0, side: 'buy', entry: null, takeProfit: null, stopLoss: null } as const;
+
+function askOf(line: string): unknown {
+  return JSON.parse(line.slice(line.indexOf('{')));
+}
 
 /** A main in the same process, which answers with the everyday desk unless it is told to fail. */
 function scriptedMain() {
@@ -143,4 +149,39 @@ test('a stopped store hears nothing more', () => {
   const { store, listening } = openStore();
   store.stop();
   expect(new Set(Object.values(listening).map(({ size }) => size))).toEqual(new Set([0]));
+});
+
+test('an opened idea’s details are asked for once for each of its versions', async () => {
+  const { store, asked, push } = openStore();
+  await store.load();
+  store.openIdea('unread');
+  const details = () => asked.filter((line) => line === 'idea:detail "unread"').length;
+  push('ideas:changed', [{ ...unread, unread: false }]);
+  expect(details()).toBe(1);
+  push('ideas:changed', [{ ...unread, version: 2 }]);
+  expect(details()).toBe(2);
+  await vi.waitFor(() => expect(store.state.value.detail?.ideaId).toBe('unread'));
+});
+
+test('a decision names the version that the user saw, and the same one again takes it back', async () => {
+  const { store, asked } = openStore();
+  await store.load();
+  store.actions.decide(unread, 'taken');
+  const decision = { ...noMarks, decision: { kind: 'taken', ...seen } } as const;
+  store.actions.decide({ ...unread, marks: decision }, 'taken');
+  expect(asked.filter((line) => line.startsWith('idea:mark ')).map(askOf)).toEqual([
+    { ideaId: 'unread', mark: { kind: 'decision', decision: 'taken', version: 1 } },
+    { ideaId: 'unread', mark: { kind: 'decision', decision: null, version: 1 } },
+  ]);
+});
+
+test('what was done is said, and what failed is not said to be done', async () => {
+  const { store, main } = openStore();
+  await store.load();
+  store.actions.copy(unread, 'text');
+  await vi.waitFor(() => expect(store.state.value.said?.text).toBe('Copied'));
+  main.fails = true;
+  store.actions.mute({ kind: 'instrument', value: 'AMD' });
+  await vi.waitFor(() => expect(store.state.value.callFailed).toBe(true));
+  expect(store.state.value.said?.text).toBe('Copied');
 });
