@@ -11,8 +11,8 @@ const seed = Number(process.env['STORM_SEED'] ?? Date.now() % 1_000_000);
 const kills = Number(process.env['STORM_KILLS'] ?? 20);
 /** Fewer than History holds, so that nothing may be lost to its limit; and 900 in all. */
 const burst = Math.min(30, Math.floor(900 / kills));
-/** A burst takes about so long to be written, stored and told. */
-const longestMs = 1_200;
+/** A burst takes about so long to be written, stored and, as a digest, told. */
+const longestMs = 2_600;
 
 test('row 32: kill -9 at random during a burst loses nothing and tells nothing twice', async ({
   bus,
