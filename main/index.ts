@@ -18,6 +18,7 @@ import { type Server, runFeed } from './feed/run-feed.ts';
 import { createServerOffset } from './feed/server-offset.ts';
 import { connectServer } from './feed/transport/connect-server.ts';
 import { readHtiAddress } from './feed/transport/hti-address.ts';
+import { createNetFetch } from './feed/transport/net-fetch.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { limitRate } from './ipc/limit-rate.ts';
 import { windowAnswers } from './ipc/window-answers.ts';
@@ -264,7 +265,7 @@ async function start(): Promise<void> {
   });
   const serverOf = (baseUrl: string, code: ApiCode): Server =>
     connectServer({
-      fetch: (url, init) => net.fetch(url, init),
+      fetch: createNetFetch(net),
       baseUrl,
       code,
       pollSeconds: settings.values().pollSeconds,

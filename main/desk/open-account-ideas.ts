@@ -53,7 +53,7 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
     book = IdeaBook.replay(entries);
     tellDamage(damage);
     // The account before may have left another word about its own folder.
-    tellState(journal.state);
+    if (journal.state.kind === 'on-disk') tellState(journal.state);
     return openIdeaDesk(book, { ...ports, journal });
   }
 

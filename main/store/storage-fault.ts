@@ -13,6 +13,7 @@ export function describeFault(error: unknown): string {
     case 'EPERM':
       return 'the data folder cannot be written to';
     case 'ENOTDIR':
+    case 'ENOENT': // As Node tells it where a read-only disk should get a folder.
     case 'EEXIST':
       return 'the data folder cannot be made';
     case null:

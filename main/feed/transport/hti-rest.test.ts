@@ -140,6 +140,17 @@ test('a probe takes no page, no silence and no busy server for HTI', async () =>
   });
 });
 
+test('a call leaves no socket behind for a later one to find dead', async () => {
+  const sockets: unknown[] = [];
+  const rest = await answering((request, response) => {
+    sockets.push(request.socket);
+    json({ status: 'ok', ideas: [] })(request, response);
+  });
+  await rest.history(50, signal);
+  await rest.history(50, signal);
+  expect(new Set(sockets).size).toBe(2);
+});
+
 test('a server that repeats the code in its words does not get it into ours', async () => {
   const forms = [canary, encodeURIComponent(canary), new URLSearchParams({ a: canary }).toString()];
   const rest = await answering(json({ detail: `No such code: ${forms.join(' or ')}` }, 401));

@@ -85,6 +85,12 @@ function ask(call: Call, maxBytes: number, options: HtiRestOptions): Promise<Ans
   });
 }
 
+/**
+ * A socket that is kept for the next request dies unnoticed with the network, and would then cost
+ * the reconnect its whole time limit. The few calls of this app can afford one each.
+ */
+const unkept = { Connection: 'close' };
+
 /** One request and the reading of its answer, which are given up together. */
 async function exchange<A>(
   { what, url, headers, signal }: Call,
@@ -103,7 +109,7 @@ async function exchange<A>(
 
   try {
     const response = await options.fetch(url, {
-      headers: { Accept: 'application/json', ...headers },
+      headers: { Accept: 'application/json', ...unkept, ...headers },
       cache: 'no-store',
       redirect: 'error',
       signal: aborter.signal,

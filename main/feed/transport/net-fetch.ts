@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream';
+import type { ClientRequestConstructorOptions, IncomingMessage, Net } from 'electron';
+import type { Fetch } from './fetch.ts';
+
+/** Statuses whose responses have no body (WHATWG Fetch, null body status). */
+const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+
+const guarded = {
+  cache: 'no-store',
+  credentials: 'omit',
+  redirect: 'error',
+} as const satisfies ClientRequestConstructorOptions;
+
+/**
+ * `fetch` over Chromium's network stack: the system's proxy and certificates. Not Electron's own
+ * `net.fetch`, which may lose the signal once the response is there: an abort then leaves the
+ * stream open at the server. Never follows a redirect.
+ */
+export function createNetFetch(net: Pick<Net, 'request'>): Fetch {
+  return (url, { headers, signal }) =>
+    new Promise((resolve, reject) => {
+      const request = net.request({ ...guarded, url });
+      new Headers(headers).forEach((value, name) => request.setHeader(name, value));
+
+      let body: Readable | null = null;
+      const abort = (): void => {
+        const aborted = new DOMException('The request was aborted', 'AbortError');
+        reject(aborted);
+        body?.destroy(aborted);
+        request.abort();
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+
+      // Told before the response; what breaks later breaks its body.
+      request.on('error', reject);
+      request.once('response', (message) => {
+        try {
+          body = bodyOf(message);
+          resolve(responseOf(message, body));
+        } catch (error) {
+          reject(error); // A status that no response can have, as 600.
+          request.abort();
+        }
+      });
+      if (signal?.aborted === true) abort();
+      else request.end();
+    });
+}
+
+/** As documented, though not as typed: "implements the Readable Stream interface". */
+function bodyOf(message: IncomingMessage): Readable {
+  if (!(message instanceof Readable)) throw new TypeError('The response cannot be read');
+  // Its end is heard by whoever reads it; unread, it must not become an uncaught exception.
+  message.on('error', () => undefined);
+  return message;
+}
+
+function responseOf({ headers, statusCode }: IncomingMessage, body: Readable): Response {
+  const all = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  const init = { status: statusCode, headers: new Headers(all) };
+  return new Response(bodiless.has(statusCode) ? null : webStreamOf(body), init);
+}
+
+/** Not `Readable.toWeb`, which is experimental in the oldest Node that this runs on. */
+function webStreamOf(body: Readable): ReadableStream<Uint8Array> {
+  const chunks = body.iterator({ destroyOnReturn: true });
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value }: IteratorResult<unknown> = await chunks.next();
+      if (done === true) controller.close();
+      else if (value instanceof Uint8Array) controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}
