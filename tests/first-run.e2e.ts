@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { DemoProcess } from './harness/demo-process.ts';
+import { filesBelow, formsOf } from './harness/find-code.ts';
 import { expect, test } from './harness/test.ts';
 
 /** What a newcomer does: types the address and the code, and connects. */
@@ -13,16 +14,6 @@ async function signIn(page: Page, { url, code }: DemoProcess): Promise<void> {
 }
 
 const rows = (page: Page) => page.getByRole('button', { name: / Entry / });
-
-/** Every file below the folder, as bytes that read like text. */
-function* filesBelow(folder: string): Generator<{ readonly name: string; readonly text: string }> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const kind = statSync(path, { throwIfNoEntry: false });
-    if (kind?.isDirectory() === true) yield* filesBelow(path);
-    else if (kind?.isFile() === true) yield { name: path, text: readFileSync(path, 'latin1') };
-  }
-}
 
 test('the backlog of a first start is listed, and nothing of it pops up', async ({
   launchApp,
@@ -88,11 +79,10 @@ test('after a restart no code is asked, and the code lies in no file in plain te
   await expect.poll(() => notifications.shown().length).toBe(2);
   await second.quit();
 
-  const forms = [demo.code, Buffer.from(demo.code).toString('base64').replaceAll('=', '')];
   const files = [...filesBelow(userData)];
   expect(files.length).toBeGreaterThan(0);
   for (const { name, text } of files) {
-    for (const form of forms) expect(text.includes(form), name).toBe(false);
+    for (const form of formsOf(demo.code)) expect(text.includes(form), name).toBe(false);
   }
   expect(first.output() + second.output()).not.toContain(demo.code);
 });

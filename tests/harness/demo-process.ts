@@ -5,6 +5,8 @@ import { root } from '../../build/project.ts';
 import { connectControl, type DemoConnection } from '../../main/demo/control-client.ts';
 
 export interface DemoWishes {
+  /** By default any free one. */
+  readonly port?: number;
   readonly seed?: string;
   /** The API code that it accepts. */
   readonly code?: string;
@@ -24,8 +26,8 @@ const usualCode = 'demo-code-of-the-tests';
 
 /** Starts the demo server in a process of its own, on a free port, handled by its control wire. */
 export async function startDemoProcess(wishes: DemoWishes = {}): Promise<DemoProcess> {
-  const { seed = 'tests', code = usualCode, backlog, quiet = true } = wishes;
-  const args = ['--control', '--port', '0', '--code', code, '--seed', seed];
+  const { port = 0, seed = 'tests', code = usualCode, backlog, quiet = true } = wishes;
+  const args = ['--control', '--port', String(port), '--code', code, '--seed', seed];
   if (backlog !== undefined) args.push('--backlog', String(backlog));
   if (quiet) args.push('--quiet');
   const child = spawn(process.execPath, [join(root, 'main', 'demo', 'cli.ts'), ...args], {

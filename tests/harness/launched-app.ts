@@ -37,7 +37,7 @@ export interface LaunchedApp {
     readonly signal: string | null;
   }>;
   /** Starts it once more, in the same data folder. Resolves with the exit code of the second. */
-  readonly startAgain: () => Promise<number | null>;
+  readonly startAgain: (args?: readonly string[]) => Promise<number | null>;
 }
 
 /** What Node says when the app has run to its end, and Playwright's debugger alone keeps the process. */
@@ -99,8 +99,8 @@ export async function launchOn(
       await exited;
       return { code: child.exitCode, signal: child.signalCode };
     },
-    startAgain: async () => {
-      const again = appArguments({ onVirtualDesktop: true, args: [] });
+    startAgain: async (secondArgs = []) => {
+      const again = appArguments({ onVirtualDesktop: true, args: secondArgs });
       const second = spawn(runtime.executable, again, { env: appEnv, stdio: 'ignore' });
       await once(second, 'exit');
       return second.exitCode;
