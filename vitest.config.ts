@@ -2,6 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{main,preload,renderer,build}/**/*.test.{ts,tsx}'],
+    include: ['{main,preload,renderer,build,tests}/**/*.test.{ts,tsx}'],
   },
 });

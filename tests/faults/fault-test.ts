@@ -50,10 +50,8 @@ export const test = base.extend<OfFaults>({
       const launch = { baseUrl: demo.url, code: demo.code, ...wishes };
       const startHidden = (wished: LaunchWishes): Promise<LaunchedApp> =>
         launchApp({ ...wished, args: [...(wished.args ?? []), '--hidden'] });
-      // Opened by hand: a window that appears while Playwright attaches can hang it.
-      const app = await startHidden(launch);
-      await watchEventLoop(app.electron);
-      await tray.choose('Open HTI Notifier');
+      const app = await launchApp(launch);
+      const eventLoop = await watchEventLoop(app.electron);
       const page = await app.window();
       return {
         app,
@@ -73,7 +71,7 @@ export const test = base.extend<OfFaults>({
         },
         check: (but = {}) => {
           const restart = () => startHidden(but.restart ?? launch);
-          return checkInvariants({ app, demo, notifications, tray, restart }, but);
+          return checkInvariants({ app, demo, eventLoop, notifications, tray, restart }, but);
         },
       };
     });
