@@ -164,7 +164,7 @@ export function checkToldOnce(notifications: Notifications, { versions }: Stored
 }
 
 /** How many ideas a pop-up tells of. */
-export function countTold(summary: string): number {
+function countTold(summary: string): number {
   return Number(/^(\d+) ideas\b/.exec(summary)?.[1] ?? 1);
 }
 
