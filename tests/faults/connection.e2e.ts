@@ -12,7 +12,7 @@ test('row 1: a server that restarts is found again, History after its stream is 
   await demo.stop();
   await expect(status).toContainText('Reconnecting');
 
-  const next = await startDemo({ port: Number(new URL(demo.url).port), backlog: 2 });
+  const next = await startDemo({ port: Number(new URL(demo.url).port), seed: 'next' });
   await next.control.emit({ fields: { INSTRUMENT: 'MEANWHILE' } });
   await expect(status).toContainText('Live', { timeout: 20_000 });
   expect(instrumentsOf(await desk())).toEqual(expect.arrayContaining(['BEFORE', 'MEANWHILE']));

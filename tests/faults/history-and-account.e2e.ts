@@ -16,6 +16,8 @@ test('row 37: what an account left behind arrives nowhere, whenever it was left'
   // Another account while History is being read.
   const form = { baseUrl: next.url, apiCode: next.code, storeReadable: false };
   await callMain(page, 'account:connect', form);
+  // What it answers from now on nobody asked for any more.
+  const exposedBefore = await old.control.exposures();
   await old.control.release();
   await expect(status).toContainText('Live');
   await next.control.emit({ fields: { INSTRUMENT: 'OF-THE-NEXT' } });
@@ -38,7 +40,6 @@ test('row 37: what an account left behind arrives nowhere, whenever it was left'
   await next.control.stopListening();
   await signOutDuring('Reconnecting', next.control.listenAgain);
   expect(instrumentsOf(await desk())).toEqual(['OF-THE-NEXT']);
-  const exposedBefore = await old.control.exposures();
   await check({ demo: next, exposedBefore, restart: {} });
 });
 
