@@ -8,6 +8,7 @@ import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
 import { IdeasPage } from './ideas-page.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
@@ -34,7 +35,7 @@ interface DeskProps {
 function Desk({ store, state, desk, nowMs }: DeskProps) {
   const serverNowMs = nowMs + desk.clockOffsetMs;
   const isFirstRun = isFirstRunOf(desk);
-  const page = isFirstRun ? 'account' : state.page;
+  const page = isFirstRun && state.page === 'ideas' ? 'account' : state.page;
   return (
     <>
       <FeedStatus
@@ -50,7 +51,16 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
         <DemoStrip onConnect={() => store.showPage('account')} />
       )}
       <Notices notices={noticesOf(desk)} callFailed={state.callFailed} />
-      {page === 'account' ? (
+      {page === 'settings' && (
+        <SettingsPage
+          desk={desk}
+          actions={store.settings}
+          nowMs={nowMs}
+          onPause={store.pauseAlerts}
+          onClose={() => store.showPage('ideas')}
+        />
+      )}
+      {page === 'account' && (
         <AccountPage
           account={desk.account}
           version={desk.version}
@@ -60,7 +70,8 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
           onSignOut={store.signOut}
           onClose={isFirstRun ? null : () => store.showPage('ideas')}
         />
-      ) : (
+      )}
+      {page === 'ideas' && (
         <IdeasPage
           store={store}
           state={state}

@@ -126,7 +126,7 @@ test('the tray opens the page of the account, and the opened idea stays opened b
     name: 'page:open',
     payload: 'settings',
   });
-  expect(state).toMatchObject({ page: 'account', opened: { ideaId: 'newer' } });
+  expect(state).toMatchObject({ page: 'settings', opened: { ideaId: 'newer' } });
 });
 
 test('a clicked pop-up shows its idea even where a filter would hide it', () => {

@@ -10,7 +10,7 @@ const listLimit = 10_000;
 export interface DeskState {
   /** Null until main has answered. */
   readonly desk: DeskView | null;
-  readonly page: 'ideas' | 'account';
+  readonly page: 'ideas' | 'account' | 'settings';
   /** The idea whose details are open. A new object asks to bring the idea into view once more. */
   readonly opened: { readonly ideaId: string } | null;
   /** A digest was opened: only its ideas are listed. Null: all are. */
@@ -41,8 +41,7 @@ export const emptyState: DeskState = {
 };
 
 export function applyPush(state: DeskState, push: Push): DeskState {
-  // The account is all that can be set so far.
-  if (push.name === 'page:open') return { ...state, page: 'account' };
+  if (push.name === 'page:open') return { ...state, page: push.payload };
   if (push.name === 'idea:open') return openIdea(showAll(state), push.payload);
   if (push.name === 'ideas:open') return openDigest(state, push.payload);
   if (state.desk === null) return state;

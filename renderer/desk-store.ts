@@ -23,6 +23,7 @@ import {
 
 import type { Query } from './find/query.ts';
 import { type IdeaActions, ideaActions } from './idea-actions.ts';
+import { type SettingsActions, settingsActions } from './settings/settings-actions.ts';
 
 /** The window's one store, and everything that the user can do. */
 export interface DeskStore {
@@ -31,6 +32,7 @@ export interface DeskStore {
   readonly showPage: (page: DeskState['page']) => void;
   readonly openIdea: (ideaId: string | null) => void;
   readonly actions: IdeaActions;
+  readonly settings: SettingsActions;
   readonly setQuery: (query: Query) => void;
   /** Lists all ideas again after a digest's or a query's. */
   readonly showAll: () => void;
@@ -109,6 +111,7 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
   return {
     state,
     actions: ideaActions(ask, say),
+    settings: settingsActions(ask),
     setQuery: (query) => {
       state.value = { ...state.peek(), query };
     },

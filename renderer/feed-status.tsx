@@ -3,6 +3,7 @@ import type { PauseWish } from '../preload/contract/silence.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { feedTone, feedWords } from '../preload/words/describe-feed.ts';
 import { formatAge, formatSpan } from '../preload/words/format-age.ts';
+import { settingsWords } from '../preload/words/settings-words.ts';
 import { type DeskState, placeInTimeMs } from './desk-state.ts';
 import { Icon } from './icons.tsx';
 
@@ -16,7 +17,7 @@ interface FeedStatusProps {
   readonly onReconnect: () => void;
 }
 
-/** The status line: the feed in words, pop-ups on or off, and the way to the account. */
+/** The status line: the feed in words, pop-ups on or off, and the way to settings and account. */
 export function FeedStatus(props: FeedStatusProps) {
   const { desk, nowMs, page, onPage, onPause } = props;
   const tone = feedTone(desk.feed);
@@ -48,6 +49,16 @@ export function FeedStatus(props: FeedStatusProps) {
           onClick={() => onPause(paused ? 'resume' : 'until-resumed')}
         >
           <Icon name={paused ? 'bell-off' : 'bell'} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-expanded={page === 'settings'}
+          aria-label={settingsWords.open}
+          title={page === 'settings' ? settingsWords.close : settingsWords.open}
+          onClick={() => onPage(page === 'settings' ? 'ideas' : 'settings')}
+        >
+          <Icon name="settings" />
         </button>
         {props.canLeavePage && (
           <button

@@ -36,6 +36,10 @@ async function submitAccount(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
 }
 
+const showSettings = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Settings' }).click();
+};
+
 const showAccount: Scene['steps'] = (page) => page.getByRole('button', { name: 'Account' }).click();
 
 const still = Object.fromEntries(
@@ -83,6 +87,19 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.keyboard.press('j');
     await page.keyboard.press('c');
     await expect(page.getByText('Copied')).toBeVisible();
+  }),
+  settings: sceneOf(everydayDesk, showSettings),
+  'settings-filled': sceneOf(scriptedDesks['set-up'], async (page) => {
+    await showSettings(page);
+    await page.getByRole('button', { name: 'Send a test alert' }).click();
+    await page.getByRole('button', { name: 'Test everything' }).click();
+    await expect(page.getByText('Sign of life on the stream: works')).toBeVisible();
+  }),
+  'settings-rule': sceneOf(everydayDesk, async (page) => {
+    await showSettings(page);
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByText('More conditions').click();
+    await expect(page.getByText('14 of your last 50, 3 of them 80 % or more')).toBeVisible();
   }),
   account: sceneOf(everydayDesk, showAccount),
   'account-demo': sceneOf(scriptedDesks.demo, showAccount),

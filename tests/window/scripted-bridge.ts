@@ -40,6 +40,14 @@ export function installScriptedBridge(script: Script): void {
     'idea:detail': script.detail,
     'rules:mute': { kind: 'muted' },
     'ideas:export': { kind: 'saved', count: 3 },
+    'rules:preview': { of: 50, silenced: 14, hidden: 0, strong: 3 },
+    'alerts:test': { kind: 'shown' },
+    'sounds:preview': 'failed',
+    'diagnostics:copy': 'diagnostics',
+    'diagnostics:self-test': {
+      passed: ['code', 'auth', 'history', 'stream', 'ping'],
+      failed: { step: 'pop-up', why: { kind: 'refused', why: null } },
+    },
   };
   const call = (name: string, ask: HeardCall['ask']): Promise<unknown> => {
     heard.push({ name, ask });

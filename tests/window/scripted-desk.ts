@@ -1,3 +1,4 @@
+import { everyIdea } from '../../preload/contract/alert-rules.ts';
 import type { AccountView, DeskView, Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import {
@@ -324,6 +325,34 @@ function withFeed(feed: FeedState): DeskView {
 export const scriptedDesks = {
   everyday: everydayDesk,
   odd: { ...everydayDesk, ideas: oddIdeas },
+  'set-up': {
+    ...everydayDesk,
+    trayCount: true,
+    alerts: {
+      pause: { kind: 'on', untilMs: scriptedNowMs + 15 * minute },
+      rules: [
+        {
+          id: 'strong',
+          name: 'Strong Buy ideas',
+          when: { ...everyIdea, sides: ['buy'], minConfidence: 80, timeframes: ['H1', 'H4'] },
+          verdict: 'alert',
+        },
+        {
+          id: 'euro',
+          name: 'No euro',
+          when: { ...everyIdea, instruments: ['EUR*'] },
+          verdict: 'hide',
+        },
+      ],
+      quietHours: [{ days: ['mon', 'fri'], from: '22:00', to: '07:00' }],
+      quietUntilMs: scriptedNowMs + 60 * minute,
+      connectionDelaySeconds: 90,
+    },
+    sounds: {
+      choices: { buy: 'rise', sell: 'fall', update: 'none', connectionLost: 'default' },
+      canPlay: false,
+    },
+  },
   gap: {
     ...everydayDesk,
     gaps: [{ id: 'g1', fromMs: scriptedNowMs - 94 * minute, toMs: scriptedNowMs - 60 * minute }],

@@ -1,0 +1,155 @@
+import type { RuleConditions, RuleVerdict } from '../contract/alert-rules.ts';
+import type { PauseWish, Weekday } from '../contract/silence.ts';
+import type { SoundChoice, SoundOccasion } from '../contract/sounds.ts';
+
+/** What only the settings page says. Values arrive formatted. */
+export const settingsWords = {
+  title: 'Settings',
+  open: 'Settings',
+  close: 'Back to the ideas',
+
+  alerts: {
+    title: 'Alerts',
+    pause: 'Pause pop-ups',
+    pauseFor: {
+      '15-minutes': '15 minutes',
+      '1-hour': '1 hour',
+      'until-tomorrow': 'Until tomorrow 8:00',
+      'until-resumed': 'Until resumed',
+    } satisfies Record<Exclude<PauseWish, 'resume'>, string>,
+    paused: 'Paused until you resume.',
+    pausedUntil: (clock: string) => `Paused until ${clock}.`,
+    quietUntil: (clock: string) => `Quiet hours until ${clock}.`,
+    resume: 'Resume',
+    test: 'Send a test alert',
+    testing: 'Waiting for the system…',
+    tested: {
+      shown: 'The system has shown the test alert.',
+      'do-not-disturb':
+        'The system took the test alert and kept it from the screen: its do-not-disturb is on.',
+      unconfirmed:
+        'The test alert was sent, but the system has not said within 10 seconds that it is shown.',
+    },
+    testRefused: (why: string) => `The test alert was not shown. ${why}`,
+    delay: 'Tell me when the feed has been down for',
+    seconds: 'seconds',
+    trayCount: 'Show the number of unread ideas beside the tray icon',
+  },
+
+  rules: {
+    title: 'Rules',
+    meaning: 'The first rule that matches decides. An idea that none matches pops up.',
+    none: 'There are no rules: every idea pops up.',
+    add: 'Add a rule',
+    edit: 'Edit',
+    remove: 'Delete',
+    up: 'Move up',
+    down: 'Move down',
+    /** What a button of the list does, and to which rule. */
+    of: (action: string, quotedName: string) => `${action}: ${quotedName}`,
+    full: (most: number) => `There is room for ${most} rules and no more.`,
+    newTitle: 'New rule',
+    editTitle: 'Edit the rule',
+    name: 'Name',
+    nameHint: 'Empty: named after what it does',
+    verdict: 'What happens',
+    patternsHint: 'Separate several by commas. * stands for any characters, ? for one.',
+    more: 'More conditions',
+    news: 'New or update',
+    anyNews: 'Both',
+    minimum: {
+      minConfidence: 'Confidence at least, %',
+      minMove: 'Estimated move at least, %',
+      minRewardToRisk: 'Reward to risk at least',
+    },
+    tooMany: (most: number, longest: number) =>
+      `A condition takes at most ${most} entries of ${longest} characters each.`,
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+
+  rule: {
+    verdict: {
+      alert: 'Pop up',
+      silent: 'List only, no pop-up',
+      hide: 'Hide behind the filter',
+    } satisfies Record<RuleVerdict, string>,
+    inWords: (verdict: string, conditions: string) => `${verdict}: ${conditions}`,
+    everyIdea: 'every idea',
+    minConfidence: (percent: string) => `confidence ${percent} or more`,
+    minMove: (percent: string) => `estimated move ${percent} or more`,
+    minRewardToRisk: (ratio: string) => `reward to risk ${ratio} or more`,
+    news: { new: 'new ideas only', update: 'updates only' } satisfies Record<
+      NonNullable<RuleConditions['news']>,
+      string
+    >,
+  },
+
+  preview: {
+    noIdeas: 'There are no ideas yet to try your rules on.',
+    none: (of: number) => `With this, your rules would have silenced none of your last ${of}.`,
+    silenced: (silenced: number, of: number, strong: string) =>
+      `With this, your rules would have silenced ${silenced} of your last ${of}${strong}.`,
+    hidden: (hidden: number, of: number, strong: string) =>
+      `With this, your rules would have hidden ${hidden} of your last ${of}${strong}.`,
+    both: (silenced: number, hidden: number, of: number, strong: string) =>
+      `With this, your rules would have silenced ${silenced} and hidden ${hidden} of your last ${of}${strong}.`,
+    /** Ends one of the sentences above. */
+    strong: (n: number) => `, ${n} of them 80 % or more`,
+  },
+
+  quiet: {
+    title: 'Quiet hours',
+    meaning: 'Every week. A range that ends before it begins ends on the next day.',
+    none: 'There are no quiet hours.',
+    range: (n: number) => `Quiet hours ${n}`,
+    from: 'From',
+    to: 'To',
+    add: 'Add quiet hours',
+    remove: 'Delete',
+    day: {
+      mon: 'Mon',
+      tue: 'Tue',
+      wed: 'Wed',
+      thu: 'Thu',
+      fri: 'Fri',
+      sat: 'Sat',
+      sun: 'Sun',
+    } satisfies Record<Weekday, string>,
+  },
+
+  sounds: {
+    title: 'Sounds',
+    occasion: {
+      buy: 'Buy idea',
+      sell: 'Sell idea',
+      update: 'Update',
+      connectionLost: 'Connection lost',
+    } satisfies Record<SoundOccasion, string>,
+    choice: {
+      default: 'System’s own',
+      none: 'None',
+      rise: 'Rise',
+      fall: 'Fall',
+      tick: 'Tick',
+      knock: 'Knock',
+    } satisfies Record<SoundChoice, string>,
+    play: 'Play',
+    playFor: (occasion: string) => `Play the sound: ${occasion}`,
+    failed: 'The sound could not be played.',
+    noPlayer: 'No way to play sounds was found on this computer; the system’s own may still sound.',
+  },
+
+  diagnostics: {
+    title: 'Diagnostics',
+    copy: 'Copy diagnostics',
+    copied: 'Copied. It holds no API code.',
+    test: 'Test everything',
+    testing: 'Testing…',
+    passed: (step: string) => `${step}: works`,
+    failed: (step: string, why: string) => `${step}: ${why}`,
+    allWorks: 'Everything works.',
+  },
+
+  about: 'About',
+} as const;

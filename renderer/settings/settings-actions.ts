@@ -1,0 +1,36 @@
+import type { AlertRule, RulePreview } from '../../preload/contract/alert-rules.ts';
+import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
+import type { SelfTestReport } from '../../preload/contract/self-test.ts';
+import type { QuietRange } from '../../preload/contract/silence.ts';
+import type { PreviewOutcome, SoundName, Sounds } from '../../preload/contract/sounds.ts';
+import type { AskMain } from '../idea-actions.ts';
+
+/** What the user can set and try. Whatever is set holds at once. Null: main could not be reached. */
+export interface SettingsActions {
+  /** Seconds, within the bounds of `connectionDelay`. */
+  readonly setConnectionDelay: (seconds: number) => void;
+  readonly saveRules: (rules: readonly AlertRule[]) => void;
+  readonly previewRules: (rules: readonly AlertRule[]) => Promise<RulePreview | null>;
+  readonly saveQuietHours: (ranges: readonly QuietRange[]) => void;
+  readonly saveSounds: (sounds: Sounds) => void;
+  readonly previewSound: (name: SoundName) => Promise<PreviewOutcome | null>;
+  readonly showTrayCount: (shown: boolean) => void;
+  readonly testAlert: () => Promise<TestAlertOutcome | null>;
+  readonly copyDiagnostics: () => Promise<string | null>;
+  readonly selfTest: () => Promise<SelfTestReport | null>;
+}
+
+export function settingsActions(ask: AskMain): SettingsActions {
+  return {
+    setConnectionDelay: (seconds) => void ask('alerts:connection-delay', seconds),
+    saveRules: (rules) => void ask('rules:save', rules),
+    previewRules: (rules) => ask('rules:preview', rules),
+    saveQuietHours: (ranges) => void ask('quiet-hours:save', ranges),
+    saveSounds: (sounds) => void ask('sounds:save', sounds),
+    previewSound: (name) => ask('sounds:preview', name),
+    showTrayCount: (shown) => void ask('tray:show-count', shown),
+    testAlert: () => ask('alerts:test', undefined),
+    copyDiagnostics: () => ask('diagnostics:copy', undefined),
+    selfTest: () => ask('diagnostics:self-test', undefined),
+  };
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import type { DeskView } from '../../preload/contract/desk-view.ts';
+import type { PauseWish } from '../../preload/contract/silence.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-words.ts';
+import { Icon } from '../icons.tsx';
+import { AlertsSection } from './alerts-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
+import { QuietHoursSection } from './quiet-hours-section.tsx';
+import { RulesSection } from './rules-section.tsx';
+import { Section } from './section.tsx';
+import type { SettingsActions } from './settings-actions.ts';
+import { SoundsSection } from './sounds-section.tsx';
+
+interface SettingsPageProps {
+  readonly desk: DeskView;
+  readonly actions: SettingsActions;
+  readonly nowMs: number;
+  readonly onPause: (wish: PauseWish) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that can be set. Each change holds at once; only a rule is looked at before it is saved. */
+export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: SettingsPageProps) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      // In a sheet the key closes the sheet.
+      const isOfSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key === 'Escape' && !isOfSheet) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [onClose]);
+  return (
+    <main class="settings">
+      <button type="button" class="link settings__back" onClick={onClose}>
+        <Icon name="back" />
+        {settingsWords.close}
+      </button>
+      <h1 class="settings__title">{settingsWords.title}</h1>
+      <AlertsSection
+        alerts={desk.alerts}
+        trayCount={desk.trayCount}
+        actions={actions}
+        nowMs={nowMs}
+        onPause={onPause}
+      />
+      <RulesSection rules={desk.alerts.rules} actions={actions} />
+      <QuietHoursSection ranges={desk.alerts.quietHours} onSave={actions.saveQuietHours} />
+      <SoundsSection sounds={desk.sounds} actions={actions} />
+      <DiagnosticsSection actions={actions} />
+      <Section title={settingsWords.about}>
+        <p class="settings__hint">{words.about(desk.version, desk.runtime)}</p>
+      </Section>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '../harness/test.ts';
+
+test('a rule that is made in the settings tells beforehand what it would have done, and silences from then on', async ({
+  launchApp,
+  notifications,
+  startDemo,
+}) => {
+  const demo = await startDemo();
+  const page = await (await launchApp({ baseUrl: demo.url, code: demo.code })).window();
+  await expect(page.getByRole('status')).toContainText('Live');
+  await demo.control.emit({ fields: { INSTRUMENT: 'AMD', CONFIDENCE: '85%' } });
+  await demo.control.emit({ fields: { INSTRUMENT: 'SPY', CONFIDENCE: '70%' } });
+  await expect.poll(() => notifications.shown().length).toBe(2);
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  const form = page.getByRole('dialog', { name: 'New rule' });
+  await form.getByLabel('Instrument').fill('AMD');
+  await expect(form.getByText('silenced 1 of your last 2, 1 of them 80 % or more.')).toBeVisible();
+  await form.getByLabel('Name').fill('No AMD for me');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('List only, no pop-up: AMD')).toBeVisible();
+
+  await demo.control.emit({ fields: { INSTRUMENT: 'AMD', DESCRIPTION: 'The silenced one.' } });
+  await demo.control.emit({ fields: { INSTRUMENT: 'QQQ' } });
+  await expect.poll(() => notifications.shown().length).toBe(3);
+  expect(notifications.shown()[2]?.summary).toContain('QQQ');
+
+  await page.keyboard.press('Escape');
+  const newest = page.getByRole('button', { name: /AMD.* Entry / }).first();
+  await newest.click();
+  await expect(page.getByText('The silenced one.')).toBeVisible();
+  await expect(page.getByText('not shown: silenced by the rule “No AMD for me”')).toBeVisible();
+});
+
+test('a test alert is shown, and the settings say so', async ({
+  launchApp,
+  notifications,
+  startDemo,
+}) => {
+  const demo = await startDemo();
+  const page = await (await launchApp({ baseUrl: demo.url, code: demo.code })).window();
+  await expect(page.getByRole('status')).toContainText('Live');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Send a test alert' }).click();
+  await expect(page.getByText('The system has shown the test alert.')).toBeVisible();
+  expect(notifications.shown()).toHaveLength(1);
+});
