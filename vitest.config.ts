@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A limit against hanging, not a measure of speed: a busy machine is no failure.
+    testTimeout: 60_000,
     include: ['{main,preload,renderer,build,tests}/**/*.test.{ts,tsx}'],
   },
 });
