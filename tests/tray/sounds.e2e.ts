@@ -74,9 +74,9 @@ test('what does not pop up is not heard', async ({ ear, launchApp, notifications
   await expect(page.getByText('QUIET', { exact: true })).toBeVisible();
   await demo.control.emit({ fields: { ...sell, INSTRUMENT: 'LOUD' } });
   await expect.poll(() => ear.heard().map(({ file }) => file)).toEqual(['fall.wav']);
-  expect(notifications.shown().map(({ summary }) => summary)).toEqual([
-    expect.stringContaining('LOUD'),
-  ]);
+  await expect
+    .poll(() => notifications.shown().map(({ summary }) => summary))
+    .toEqual([expect.stringContaining('LOUD')]);
 });
 
 test('a feed that is lost is heard', async ({ ear, launchApp, startDemo }) => {
