@@ -31,7 +31,7 @@ export const settingsWords = {
         'The test alert was sent, but the system has not said within 10 seconds that it is shown.',
     },
     testRefused: (why: string) => `The test alert was not shown. ${why}`,
-    delay: 'Tell me when the feed has been down for',
+    delay: 'Tell me when the feed has been down',
     seconds: 'seconds',
     trayCount: 'Show the number of unread ideas beside the tray icon',
   },

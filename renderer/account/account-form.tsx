@@ -14,6 +14,7 @@ interface AccountFormProps {
 export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
   const server = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
+  const storeReadable = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [complaint, setComplaint] = useState<FormComplaint | null>(null);
 
@@ -24,7 +25,7 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
     const form = {
       baseUrl: server.current.value.trim(),
       apiCode: code.current.value.trim(),
-      storeReadable: false,
+      storeReadable: storeReadable.current?.checked ?? false,
     };
     const outcome = await onConnect(form);
     setBusy(false);
@@ -84,6 +85,13 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
       <Complaint id="code-complaint" text={complaint?.about === 'code' ? complaint.text : null} />
       <p class="account__hint" id="code-care">
         {words.account.codeCare}
+      </p>
+      <label class="form__consent">
+        <input ref={storeReadable} type="checkbox" aria-describedby="store-readable-detail" />
+        {words.account.storeReadable}
+      </label>
+      <p class="account__hint" id="store-readable-detail">
+        {words.account.storeReadableDetail}
       </p>
       <Complaint id="form-complaint" text={complaint?.about === 'form' ? complaint.text : null} />
       <button type="submit" class="button button--primary" disabled={isBusy}>

@@ -6,6 +6,7 @@ import { formatClock } from '../../preload/words/format-clock.ts';
 import { settingsWords } from '../../preload/words/settings-words.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
+import { SettledInput } from './settled-input.tsx';
 
 interface AlertsSectionProps {
   readonly alerts: AlertsView;
@@ -116,17 +117,12 @@ function ConnectionDelay({ seconds, onChange }: ConnectionDelayProps) {
   return (
     <label class="settings__row">
       {said.delay}
-      <input
-        class="form__field settings__number"
+      <SettledInput
         type="number"
         min={connectionDelay.leastSeconds}
         max={connectionDelay.mostSeconds}
-        step={1}
-        required
-        value={seconds}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.reportValidity()) onChange(currentTarget.valueAsNumber);
-        }}
+        value={String(seconds)}
+        onSettle={(typed) => onChange(Number(typed))}
       />
       {said.seconds}
     </label>

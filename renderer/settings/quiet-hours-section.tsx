@@ -1,6 +1,7 @@
 import { type QuietRange, mostQuietRanges, weekdays } from '../../preload/contract/silence.ts';
 import { settingsWords } from '../../preload/words/settings-words.ts';
 import { Section } from './section.tsx';
+import { SettledInput } from './settled-input.tsx';
 
 interface QuietHoursSectionProps {
   readonly ranges: readonly QuietRange[];
@@ -73,16 +74,10 @@ function RangeFields({ number, range, onChange, onRemove }: RangeFieldsProps) {
         {(['from', 'to'] as const).map((end) => (
           <label key={end} class="settings__row">
             {said[end]}
-            <input
-              class="form__field"
+            <SettledInput
               type="time"
-              required
               value={range[end]}
-              onChange={({ currentTarget }) => {
-                if (currentTarget.reportValidity()) {
-                  onChange({ ...range, [end]: currentTarget.value });
-                }
-              }}
+              onSettle={(time) => onChange({ ...range, [end]: time })}
             />
           </label>
         ))}

@@ -55,14 +55,16 @@ export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheet
         onSubmit={(event) => save(event, event.currentTarget)}
       >
         <RuleFields rule={rule} />
-        <Outcome>{told !== null && <p>{told}</p>}</Outcome>
-        <div class="sheet__buttons">
-          <button type="button" class="button" onClick={onClose}>
-            {said.cancel}
-          </button>
-          <button type="submit" class="button button--primary">
-            {said.save}
-          </button>
+        <div class="rule-form__end">
+          <Outcome>{told !== null && <p>{told}</p>}</Outcome>
+          <div class="sheet__buttons">
+            <button type="button" class="button" onClick={onClose}>
+              {said.cancel}
+            </button>
+            <button type="submit" class="button button--primary">
+              {said.save}
+            </button>
+          </div>
         </div>
       </form>
     </Sheet>

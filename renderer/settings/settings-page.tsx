@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { PauseWish } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
@@ -22,6 +22,9 @@ interface SettingsPageProps {
 
 /** Everything that can be set. Each change holds at once; only a rule is looked at before it is saved. */
 export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: SettingsPageProps) {
+  const titleId = useId();
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => page.current?.focus(), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // In a sheet the key closes the sheet.
@@ -34,12 +37,14 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
     };
   }, [onClose]);
   return (
-    <main class="settings">
+    <main ref={page} class="settings" tabIndex={-1} aria-labelledby={titleId}>
       <button type="button" class="link settings__back" onClick={onClose}>
         <Icon name="back" />
         {settingsWords.close}
       </button>
-      <h1 class="settings__title">{settingsWords.title}</h1>
+      <h1 id={titleId} class="settings__title">
+        {settingsWords.title}
+      </h1>
       <AlertsSection
         alerts={desk.alerts}
         trayCount={desk.trayCount}

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import type { DeskStatus } from '../../preload/contract/desk-view.ts';
+import { scriptedDesks } from './scripted-desk.ts';
+import { expect, test } from './window-test.ts';
+
+/** What main was asked under this name, oldest first. */
+function askedOf(page: Page, name: string): Promise<readonly unknown[]> {
+  return page.evaluate(
+    (call) => window.scripted.heard.filter((one) => one.name === call).map(({ ask }) => ask),
+    name,
+  );
+}
+
+async function tell(page: Page, status: DeskStatus): Promise<void> {
+  await page.evaluate((payload) => window.scripted.push('desk:status', payload), status);
+}
+
+test('Esc closes the form of a rule first, then the settings', async ({ openScene }) => {
+  const page = await openScene('settings-rule');
+  const form = page.getByRole('dialog', { name: 'New rule' });
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Add a rule' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('main', { name: 'Trade ideas' })).toBeVisible();
+  expect(await askedOf(page, 'rules:save')).toEqual([]);
+});
+
+test('a delay that is half typed outlives what is told meanwhile, and holds once it is left', async ({
+  openScene,
+}) => {
+  const page = await openScene('settings');
+  const delay = page.getByLabel('when the feed has been down');
+  await delay.selectText();
+  await page.keyboard.type('9');
+  await tell(page, { ...scriptedDesks.everyday, unreadableCount: 1 });
+  await expect(page.getByText('1 idea could not be read.')).toBeVisible();
+  await page.keyboard.type('0');
+  await page.keyboard.press('Tab');
+  expect(await askedOf(page, 'alerts:connection-delay')).toEqual([90]);
+});
+
+test('a delay that is out of bounds is not asked for', async ({ openScene }) => {
+  const page = await openScene('settings');
+  const delay = page.getByLabel('when the feed has been down');
+  await delay.fill('5');
+  await delay.blur();
+  await expect(delay).toHaveJSProperty('validity.rangeUnderflow', true);
+  expect(await askedOf(page, 'alerts:connection-delay')).toEqual([]);
+});
+
+test('a rule that is moved takes the focus along', async ({ openScene }) => {
+  const page = await openScene('settings-filled');
+  const desk = scriptedDesks['set-up'];
+  const down = page.getByRole('button', { name: 'Move down: “Strong Buy ideas”' });
+  await down.press('Enter');
+  const rules = desk.alerts.rules.toReversed();
+  expect(await askedOf(page, 'rules:save')).toEqual([rules]);
+  await tell(page, { ...desk, alerts: { ...desk.alerts, rules } });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Strong Buy ideas' })).toHaveCount(1);
+  await expect(down).toBeFocused();
+});
+
+test('quiet hours are changed one at a time', async ({ openScene }) => {
+  const page = await openScene('settings-filled');
+  await page.getByLabel('Sun').check();
+  expect(await askedOf(page, 'quiet-hours:save')).toEqual([
+    [{ days: ['mon', 'fri', 'sun'], from: '22:00', to: '07:00' }],
+  ]);
+});
