@@ -290,7 +290,7 @@ export const words = {
       environment: 'API code from the environment, for this run',
     } satisfies Record<CodeKept, string>,
     /** Beside the box that has to be ticked for it. */
-    storeReadable: 'Keep the API code stored readable on this computer',
+    storeReadable: 'Keep the code stored readable on this computer',
     storeReadableDetail:
       'Only where the system offers no keyring. Every program that you run could then read it; otherwise it is kept for this run only.',
     /** By the names that main gives them; any other is told as it is. */
