@@ -69,12 +69,12 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     );
     onTray();
   });
-  const statusChanged = (): void => statusChanges.add('status');
+  const statusChanged = (): void => statusChanges.add(['status']);
 
   return {
     snapshot: () => ({ ...status(), ideas: ideas() }),
     statusChanged,
-    ideasChanged: (ids) => ideaChanges.add(...ids),
+    ideasChanged: (ids) => ideaChanges.add(ids),
     ideasReplaced: () => {
       push('ideas:replaced', ideas());
       statusChanged();

@@ -6,8 +6,8 @@ import type { TrayView } from './tray-view.ts';
 /** How often ages in the tray are looked at, ms: they are told in minutes. */
 const TICK_MS = 30_000;
 
-/** A burst of ideas changes the tray a few times a second at most, ms apart. */
-const MOMENT_MS = 200;
+/** A burst of ideas changes the tray twice a second at most, ms apart: it looks at the whole list. */
+const MOMENT_MS = 500;
 
 export interface RunningTray extends Omit<OpenTray, 'show'> {
   /** Something that it shows may have changed. */
@@ -30,5 +30,5 @@ export function runTray(parts: RunTrayParts): RunningTray {
   };
   const changes = gather<'tray'>(after, show, MOMENT_MS);
   setInterval(show, TICK_MS);
-  return { ...tray, changed: () => changes.add('tray') };
+  return { ...tray, changed: () => changes.add(['tray']) };
 }
