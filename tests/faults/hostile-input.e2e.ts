@@ -126,8 +126,8 @@ test('row 19: of 10,000 ideas in one burst the newest are kept and told in a han
   await demo.control.burst({ count: 10_000 });
   await demo.control.emit({ fields: { INSTRUMENT: 'LAST-ONE' } });
   await expect(page.getByText('LAST-ONE').first()).toBeVisible({ timeout: 20_000 });
-  // I4 does not hold here yet (docs/reliability.md).
-  await check({ kept: 1_000, stoodStillMs: Infinity });
+  // Server, desktop and app share two cores here, and each has 10,000 ideas to handle.
+  await check({ kept: 1_000, stoodStillMs: 3_000 });
   expect(notifications.shown().length).toBeLessThanOrEqual(8);
 });
 
