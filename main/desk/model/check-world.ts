@@ -17,6 +17,7 @@ export function checkNow({ time, app, pendingSince }: World): void {
   if (state.kind === 'live' && app.wallMs - state.lastHeardAtMs > SILENCE_LIMIT_MS) {
     expect.fail(`live, and silent since ${state.lastHeardAtMs}`);
   }
+  if (state.kind === 'live' && !app.isWhole()) expect.fail('live, and not whole');
   const waiting = app.startedAtMs === null ? [] : app.book.pending();
   const names = waiting.map(({ revision }) => `${app.startedAtMs} ${versionNameOf(revision)}`);
   for (const name of pendingSince.keys()) if (!names.includes(name)) pendingSince.delete(name);

@@ -76,6 +76,12 @@ export class ModelApp {
     return EPOCH_MS + this.#time.nowMs + this.#skewMs;
   }
 
+  /** Whether History was merged since the last interruption. */
+  isWhole(): boolean {
+    const [first] = this.book.snapshot();
+    return first?.t === 'book' && first.continuity.kind === 'whole';
+  }
+
   /** Starts it, unless it runs. */
   start(): void {
     if (this.#running !== null) return;

@@ -60,8 +60,8 @@ const what = oneof(
     }),
   },
   {
-    weight: 1,
-    arbitrary: record({ do: constant('repeat' as const), back: integer({ min: 0, max: 20 }) }),
+    weight: 3,
+    arbitrary: record({ do: constant('repeat' as const), back: integer({ min: 0, max: 5 }) }),
   },
   {
     weight: 1,
