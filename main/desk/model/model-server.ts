@@ -109,9 +109,10 @@ export class ModelServer {
     });
   }
 
-  /** Sends once more the version that was written `back` versions ago, however old it is. */
+  /** Sends an old version, late: one that nobody heard yet, if there is one. */
   repeat(back: number): void {
-    const version = this.written.at(-1 - back);
+    const unheard = this.written.filter((version) => !this.exposed.has(version));
+    const version = unheard.at(-1 - back) ?? this.written.at(-1 - back);
     if (version !== undefined) this.#send(messageOf(version));
   }
 
