@@ -105,13 +105,18 @@ function FeedButton({ label, onClick }: FeedButtonProps) {
   );
 }
 
-/** The age of the last sign of life and of the last idea side by side: a quiet market is no dead feed. */
+/**
+ * The age of the last sign of life and of the last idea side by side: a quiet market is no dead feed.
+ * And in how many places of the list ideas may be missing.
+ */
 function detailOf(desk: DeskView, nowMs: number): string | null {
-  const { feed, ideas, clockOffsetMs } = desk;
+  const { feed, ideas, gaps, clockOffsetMs } = desk;
   if (feed.kind !== 'live') return feedWords(feed, nowMs).detail;
-  const ping = words.feed.ping(formatSpan(nowMs - feed.lastHeardAtMs));
-  const newest = ideas[0];
-  if (!newest) return ping;
-  const age = formatAge(placeInTimeMs(newest), nowMs + clockOffsetMs);
-  return words.feed.pingAndLastIdea(ping, age);
+  const parts = [words.feed.ping(formatSpan(nowMs - feed.lastHeardAtMs))];
+  const [newest] = ideas;
+  if (newest) {
+    parts.push(words.feed.lastIdea(formatAge(placeInTimeMs(newest), nowMs + clockOffsetMs)));
+  }
+  if (gaps.length > 0) parts.push(words.feed.gaps(gaps.length));
+  return parts.join(' · ');
 }

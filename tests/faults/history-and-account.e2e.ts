@@ -80,6 +80,7 @@ test('row 38: until History is merged the feed is not live, its ideas are, and w
   await expect(status).toContainText('Live');
   expect((await desk()).ideas).toHaveLength(53);
   expect((await desk()).gaps).toHaveLength(1);
+  await expect(page.getByText('· 1 gap')).toBeVisible();
   await expect.poll(() => notifications.shown().length).toBe(4);
   expect(notifications.shown()[3]?.summary).toContain('50 ideas');
   await check();
