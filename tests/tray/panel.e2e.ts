@@ -84,5 +84,5 @@ test('a panel that starts after the app gets its icon', async ({
   await expect((await app.window()).getByRole('status')).toContainText('Live');
   await panel.start();
   await expect.poll(tray.items).toHaveLength(1);
-  expect((await tray.menu())[0]?.label).toBe('Live');
+  await expect.poll(async () => (await tray.menu())[0]?.label).toBe('Live');
 });
