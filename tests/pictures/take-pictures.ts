@@ -31,7 +31,7 @@ const app = await launchOn(desktop.env, folder, join(folder, 'app.log'), {
 try {
   const page = await app.window();
   await page.getByText('Live').first().waitFor();
-  const { ideaId } = await demo.control.emit({ fields: { INSTRUMENT: 'AMD' } });
+  const { ideaId } = await demo.control.emit();
   await waitUntil('the first pop-up', () => notifications.shown().length === 1);
   await demo.control.update({ ideaId });
   await waitUntil('the pop-up of the update', () => notifications.shown().length === 2);
