@@ -71,6 +71,13 @@ test('Escape closes what is in front first: keys, details, filter', async ({ ope
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   await expect(details).toBeVisible();
+  // The page listens to keys again with the frame after the one in which the sheet went.
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)));
+      }),
+  );
   await page.keyboard.press('Escape');
   await expect(details).toHaveCount(0);
   await expect(page.getByText('Show all')).toBeVisible();
