@@ -1,6 +1,6 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
 import { join } from 'node:path';
-import { app, clipboard, dialog, net, session } from 'electron';
+import { app, clipboard, dialog } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
@@ -18,7 +18,6 @@ import { type Server, runFeed } from './feed/run-feed.ts';
 import { createServerOffset } from './feed/server-offset.ts';
 import { connectServer } from './feed/transport/connect-server.ts';
 import { readHtiAddress } from './feed/transport/hti-address.ts';
-import { createNetFetch } from './feed/transport/net-fetch.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { limitRate } from './ipc/limit-rate.ts';
 import { windowAnswers } from './ipc/window-answers.ts';
@@ -31,6 +30,7 @@ import { unpacked } from './launch/unpacked.ts';
 import { watchQuit } from './launch/watch-quit.ts';
 import { openAppLog } from './log/open-app-log.ts';
 import { watchFaults } from './log/watch-faults.ts';
+import { openNetwork } from './network/open-network.ts';
 import { watchPower } from './power/watch-power.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { openSettings } from './settings/open-settings.ts';
@@ -46,12 +46,15 @@ import { openCipher } from './vault/safe-storage-ciphers.ts';
 import { codeInSettings } from './vault/code-in-settings.ts';
 import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
 import { createWindowSession, hardenApp } from './window/harden.ts';
-import { keepToServers } from './window/keep-to-servers.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
 import { createTrayWindow } from './window/tray-window.ts';
 
 /** At login the panel may start after the app. */
 const TRAY_COMES_WITHIN_MS = 10_000;
+
+/** So long a drawn page may take to fetch what it is to say, and an open window to be drawn, ms. */
+const PAGE_SPEAKS_WITHIN_MS = 200;
+const WINDOW_COMES_WITHIN_MS = 3_000;
 
 const options = takeLaunchOptions(process.argv, process.env);
 nameApp(options.userData);
@@ -126,8 +129,8 @@ async function start(): Promise<void> {
   });
   const tellFault = (): void => board.setProblem('internal-fault', { kind: 'internal-fault' });
   tellOfFaults(tellFault);
-  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    log.warn('app', 'helper-gone', { type, reason, exitCode });
+  app.on('child-process-gone', (_event, { name = '', type, reason, exitCode }) => {
+    log.warn('app', 'helper-gone', { type, name, reason, exitCode });
   });
   if (setAsideAs !== null) {
     board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
@@ -234,12 +237,20 @@ async function start(): Promise<void> {
       onProblem: board.setProblem,
     },
   });
-  const contacts = keepToServers(session.defaultSession, log);
+  const windowStands = (): Promise<void> =>
+    Promise.race([
+      window.whenDrawn().then(() => wait(PAGE_SPEAKS_WITHIN_MS)),
+      wait(WINDOW_COMES_WITHIN_MS),
+    ]);
+  const mayRenew = limitRate(3, 60_000, () => performance.now());
+  const network = openNetwork(log, () => {
+    if (mayRenew()) feed.reconnectNow();
+  });
   let server: Server | null = null;
   const account = openAccountDesk({
     settings,
     vault: openVault({
-      cipher: openCipher(features),
+      cipher: openCipher(features, windowStands),
       place: codeInSettings(settings),
       platform: process.platform,
     }),
@@ -248,14 +259,14 @@ async function start(): Promise<void> {
       return address === 'bad-address' ? null : address.baseUrl;
     },
     restOf: (baseUrl, code) => {
-      contacts.add(baseUrl);
+      network.add(baseUrl);
       return serverOf(baseUrl, code).rest;
     },
     startDemo,
     hideFromLog: redactor.hide,
     onAccount: (next) => {
       ideas.switchTo(next);
-      contacts.only(next?.baseUrl ?? null);
+      network.only(next?.baseUrl ?? null);
       server = next && serverOf(next.baseUrl, next.code);
       if (server === null) feed.signOut();
       else feed.signIn(server);
@@ -265,7 +276,7 @@ async function start(): Promise<void> {
   });
   const serverOf = (baseUrl: string, code: ApiCode): Server =>
     connectServer({
-      fetch: createNetFetch(net),
+      fetch: network.fetch,
       baseUrl,
       code,
       pollSeconds: settings.values().pollSeconds,
@@ -356,6 +367,10 @@ async function start(): Promise<void> {
   if (options.hidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
   else window.open();
   await account.begin(options);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
 function after(ms: number, run: () => void): () => void {

@@ -5,9 +5,11 @@ import type { Cipher } from './cipher.ts';
 /**
  * The operating system's encryption, as this Electron offers it. Asks the system for nothing before
  * it is used: the first use may take as long as the user needs to unlock the keyring.
+ *
+ * @param windowStands resolves when the app may stand still and the window says what it waits for
  */
-export function openCipher(features: RuntimeFeatures): Cipher {
-  return features.asyncSafeStorage ? asyncCipher : blockingCipher;
+export function openCipher(features: RuntimeFeatures, windowStands: () => Promise<void>): Cipher {
+  return features.asyncSafeStorage ? asyncCipher : blockingCipher(windowStands);
 }
 
 const backend = (): string | null =>
@@ -38,9 +40,10 @@ const asyncCipher: Cipher = {
  * For the stand-in runtime, which has only the calls that the declared Electron deprecates. The first
  * one blocks the whole app, for 50 s if the keyring does not answer.
  */
-const blockingCipher: Cipher = {
+const blockingCipher = (windowStands: () => Promise<void>): Cipher => ({
   backend,
   encrypt: async (text) => {
+    await windowStands();
     try {
       return safeStorage.isEncryptionAvailable() ? safeStorage.encryptString(text) : null;
     } catch {
@@ -48,6 +51,7 @@ const blockingCipher: Cipher = {
     }
   },
   decrypt: async (sealed) => {
+    await windowStands();
     try {
       const text = safeStorage.decryptString(Buffer.from(sealed));
       return { kind: 'ok', text, keyIsOld: false };
@@ -55,4 +59,4 @@ const blockingCipher: Cipher = {
       return { kind: 'failed' };
     }
   },
-};
+});

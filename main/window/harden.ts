@@ -30,6 +30,10 @@ function denyAll(anySession: Session): void {
   });
   anySession.setPermissionCheckHandler(() => false);
   anySession.setDevicePermissionHandler(() => false);
+  // The two sessions that the app uses say themselves what may pass.
+  anySession.webRequest.onBeforeRequest((_details, decide) => {
+    decide({ cancel: true });
+  });
   anySession.on('will-download', (event) => {
     event.preventDefault();
   });

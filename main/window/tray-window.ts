@@ -14,6 +14,8 @@ export interface TrayWindow {
   /** Opens it at these ideas, as soon as the page is there: at the details of a single one. */
   readonly openIdeas: (ideaIds: readonly string[]) => void;
   readonly openSettings: () => void;
+  /** Resolves when the page that is being opened, if one is, has been drawn. */
+  readonly whenDrawn: () => Promise<void>;
   /** Tells the page, if there is one: a new page asks for everything by itself. */
   readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
   /** Whether a call comes from this window's page itself, and not from anything else in it. */
@@ -49,6 +51,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   let win: BrowserWindow | null = null;
   let placed: Rectangle = { x: 0, y: 0, ...size };
   let wantsShow = false;
+  let drawn = Promise.resolve();
   let lastCrashAtMs = Number.NEGATIVE_INFINITY;
   /** Asking Electron whether it loads would not do: it does not yet in the moment after `loadURL`. */
   let isPageThere = false;
@@ -97,8 +100,11 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       },
     });
 
-    created.once('ready-to-show', () => {
-      if (wantsShow) created.show();
+    drawn = new Promise((resolve) => {
+      created.once('ready-to-show', () => {
+        if (wantsShow) created.show();
+        resolve();
+      });
     });
     created.on('close', (event) => {
       rememberPlace(created);
@@ -188,6 +194,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
         else push('idea:open', ideaIds[0] ?? null);
       }),
     openSettings: () => openAt(() => push('page:open', 'settings')),
+    whenDrawn: () => drawn,
     push,
     isPage: (frame) =>
       frame !== null && frame === win?.webContents.mainFrame && frame.url.split('#')[0] === pageUrl,

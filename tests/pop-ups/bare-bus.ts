@@ -19,6 +19,7 @@ export interface BareBus {
   readonly startDunst: () => Promise<Child>;
   /** Owns the name and never answers. */
   readonly startHungDaemon: () => Promise<Child>;
+  readonly startHungKeyring: () => Promise<Child>;
   /** A daemon of these capabilities that shows nothing. */
   readonly startMockDaemon: (capabilities: string) => Promise<Child>;
   /** The user presses a button of a pop-up of the mock's. */
@@ -39,20 +40,22 @@ export async function startBareBus(desktop: NodeJS.ProcessEnv): Promise<BareBus>
   const bus = await openSessionBus(at.env);
   const children: Child[] = [daemon.child];
 
-  const start = async (starting: Child | Promise<Child>): Promise<Child> => {
+  const start = async (starting: Child | Promise<Child>, owned: string = name): Promise<Child> => {
     const child = await starting;
     children.push(child);
-    await waitUntil(name, () => isOwned(name, at.env));
+    await waitUntil(owned, () => isOwned(owned, at.env));
     return child;
   };
+  const startHung = (owned: string): Promise<Child> =>
+    start(startChild(python, [join(import.meta.dirname, 'hung-daemon.py'), owned], at), owned);
 
   return {
     env,
     bus,
     notifications: followNotifications(bus, at.env),
     startDunst: () => start(startDunst(configFolder, at)),
-    startHungDaemon: () =>
-      start(startChild(python, [join(import.meta.dirname, 'hung-daemon.py')], at)),
+    startHungDaemon: () => startHung(name),
+    startHungKeyring: () => startHung(serviceNames.secrets),
     startMockDaemon: (capabilities) => {
       const parameters = JSON.stringify({ capabilities });
       const template = ['--template', 'notification_daemon', '--parameters', parameters];

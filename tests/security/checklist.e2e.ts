@@ -407,7 +407,9 @@ test('17 a stranger gets no answer on any channel, not even with our own preload
   expect(sent).toEqual(['error']);
 
   const answers = await open.electron.evaluate(
-    async ({ BrowserWindow }, { script, names }) => {
+    async ({ BrowserWindow, session }, { script, names }) => {
+      // The app lets no session load anything; this is a stranger all the same.
+      session.fromPartition('strangers').webRequest.onBeforeRequest(null);
       const webPreferences = { preload: script, partition: 'strangers' };
       const stranger = new BrowserWindow({ show: false, webPreferences });
       await stranger.loadURL('data:text/html,<h1>stranger</h1>');

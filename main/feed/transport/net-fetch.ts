@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ClientRequestConstructorOptions, IncomingMessage, Net } from 'electron';
+import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage } from 'electron';
 import type { Fetch } from './fetch.ts';
 
 /** Statuses whose responses have no body (WHATWG Fetch, null body status). */
@@ -11,15 +11,18 @@ const guarded = {
   redirect: 'error',
 } as const satisfies ClientRequestConstructorOptions;
 
+/** Electron's `net.request`, by the session that the caller chose. */
+export type NetRequest = (options: ClientRequestConstructorOptions) => ClientRequest;
+
 /**
  * `fetch` over Chromium's network stack: the system's proxy and certificates. Not Electron's own
  * `net.fetch`, which may lose the signal once the response is there: an abort then leaves the
  * stream open at the server. Never follows a redirect.
  */
-export function createNetFetch(net: Pick<Net, 'request'>): Fetch {
+export function createNetFetch(netRequest: NetRequest): Fetch {
   return (url, { headers, signal }) =>
     new Promise((resolve, reject) => {
-      const request = net.request({ ...guarded, url });
+      const request = netRequest({ ...guarded, url });
       new Headers(headers).forEach((value, name) => request.setHeader(name, value));
 
       let body: Readable | null = null;
