@@ -1,4 +1,5 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { app, clipboard, dialog } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
@@ -52,9 +53,11 @@ import { createTrayWindow } from './window/tray-window.ts';
 /** At login the panel may start after the app. */
 const TRAY_COMES_WITHIN_MS = 10_000;
 
-/** So long a drawn page may take to fetch what it is to say, and an open window to be drawn, ms. */
+/** So long the page may take to show what it was answered, ms. */
 const PAGE_SPEAKS_WITHIN_MS = 200;
-const WINDOW_COMES_WITHIN_MS = 3_000;
+
+/** A window that does not come within this time, ms, is not waited for any longer. */
+const WINDOW_COMES_WITHIN_MS = 10_000;
 
 const options = takeLaunchOptions(process.argv, process.env);
 nameApp(options.userData);
@@ -237,11 +240,13 @@ async function start(): Promise<void> {
       onProblem: board.setProblem,
     },
   });
-  const windowStands = (): Promise<void> =>
-    Promise.race([
-      window.whenDrawn().then(() => wait(PAGE_SPEAKS_WITHIN_MS)),
-      wait(WINDOW_COMES_WITHIN_MS),
-    ]);
+  const page = new EventEmitter();
+  const asked = once(page, 'asked');
+  const windowStands = async (): Promise<void> => {
+    if (options.hidden) return;
+    await Promise.race([Promise.all([asked, window.whenDrawn()]), wait(WINDOW_COMES_WITHIN_MS)]);
+    await wait(PAGE_SPEAKS_WITHIN_MS);
+  };
   const mayRenew = limitRate(3, 60_000, () => performance.now());
   const network = openNetwork(log, () => {
     if (mayRenew()) feed.reconnectNow();
@@ -333,7 +338,13 @@ async function start(): Promise<void> {
     onOpen: () => window.open(),
   });
   const answers = windowAnswers({
-    board,
+    board: {
+      ...board,
+      snapshot: () => {
+        page.emit('asked');
+        return board.snapshot();
+      },
+    },
     account,
     feed,
     alerts,
