@@ -1,0 +1,139 @@
+import {
+  anything,
+  type Arbitrary,
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  oneof,
+  record,
+  string,
+} from 'fast-check';
+import { expect, test } from 'vitest';
+import { everyIdea } from '../../preload/contract/alert-rules.ts';
+import { type CallName, callNames } from '../../preload/contract/calls.ts';
+import { pauseWishes } from '../../preload/contract/silence.ts';
+import { soundChoices, soundNames } from '../../preload/contract/sounds.ts';
+import { answerCall, CallRefused } from './answer-call.ts';
+import { askReaders } from './read-asks.ts';
+
+const secret = 'hti-secret-in-a-message';
+const text = oneof(
+  string(),
+  constantFrom(
+    secret,
+    '__proto__',
+    'x'.repeat(5_000),
+    'instrument',
+    'csv',
+    ...pauseWishes,
+    ...soundNames,
+  ),
+);
+const sound = constantFrom(...soundChoices, 'loud');
+const whatever = oneof(
+  anything({
+    maxDepth: 2,
+    maxKeys: 4,
+    withNullPrototype: true,
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+  }),
+  constantFrom<unknown>(undefined, null, NaN, -0, [], {}, secret),
+);
+const named = (...keys: readonly string[]): Arbitrary<unknown> =>
+  record(Object.fromEntries(keys.map((key) => [key, oneof(text, boolean(), whatever)])), {
+    requiredKeys: [],
+  });
+const listOf = (item: Arbitrary<unknown>): Arbitrary<unknown> => array(item, { maxLength: 4 });
+const rule = record({
+  id: text,
+  name: text,
+  verdict: constantFrom('alert', 'silent', 'loud'),
+  when: oneof(
+    named(...Object.keys(everyIdea)),
+    named('instruments', 'minMove').map((odd) => Object.assign({}, everyIdea, odd)),
+  ),
+});
+const mark = oneof(
+  named('kind', 'starred', 'text'),
+  record({ kind: constantFrom('star', 'note', 'decision'), starred: boolean(), text }),
+);
+
+/** Messages that come close to what each channel takes. A channel without a case does not compile. */
+const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
+  'desk:snapshot': whatever,
+  'account:connect': named('baseUrl', 'apiCode', 'storeReadable'),
+  'account:try-demo': whatever,
+  'account:sign-out': whatever,
+  'account:unlock': whatever,
+  'feed:reconnect-now': whatever,
+  'alerts:pause': text,
+  'alerts:connection-delay': whatever,
+  'alerts:test': whatever,
+  'rules:save': listOf(rule),
+  'rules:preview': listOf(rule),
+  'rules:mute': record({ kind: text, value: text }),
+  'quiet-hours:save': listOf(named('days', 'from', 'to')),
+  'sounds:save': record({ buy: sound, sell: sound, update: sound, connectionLost: sound }),
+  'sounds:preview': text,
+  'tray:show-count': boolean(),
+  'idea:mark-read': text,
+  'idea:mark': record({ ideaId: text, mark }),
+  'idea:detail': text,
+  'clipboard:write': text,
+  'ideas:export': record({ format: text, ideaIds: listOf(text) }),
+  'diagnostics:copy': whatever,
+  'diagnostics:self-test': whatever,
+  'fault:report': text,
+};
+
+test.each(callNames)(
+  '%s: 10,000 messages are each read as the contract says or refused, and none is repeated in the log',
+  async (name) => {
+    await fuzz(name);
+  },
+  60_000,
+);
+
+async function fuzz(name: CallName): Promise<void> {
+  const logged: unknown[] = [];
+  const write = (...line: unknown[]): void => void logged.push(line);
+  let asked: unknown = null;
+  let taken = 0;
+  const answer = answerCall(
+    name,
+    (ask) => {
+      asked = ask;
+      throw new Error('reached');
+    },
+    { info: write, warn: write, error: write },
+  );
+  await assert(
+    asyncProperty(oneof(nearMisses[name], whatever), async (message) => {
+      logged.length = 0;
+      const refusal: unknown = await answer(true, message).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(CallRefused);
+      const isTaken = refusal instanceof CallRefused && refusal.message === 'failed';
+      if (isTaken) {
+        // What is taken is as the contract says: plain data, and reading it again changes nothing.
+        expect(isPlain(asked)).toBe(true);
+        expect(askReaders[name](asked)).toEqual({ kind: 'ok', ask: asked });
+      }
+      taken += isTaken ? 1 : 0;
+      expect(JSON.stringify(logged)).not.toContain(secret);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(taken, 'some come close enough to be taken').toBeGreaterThan(0);
+}
+
+/** Whether it is what JSON could have said, or nothing: no object of any other making. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint';
+  const isOwn = [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value));
+  return isOwn && Object.values(value).every(isPlain);
+}
