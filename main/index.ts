@@ -45,6 +45,7 @@ import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
 import { codeInSettings } from './vault/code-in-settings.ts';
+import { applyTheme } from './window/apply-theme.ts';
 import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
 import { createWindowSession, hardenApp } from './window/harden.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
   const userData = app.getPath('userData');
   const { settings, setAsideAs, healed } = openSettings(userData, Date.now());
   if (healed.length > 0) log.warn('settings', 'healed', { healed });
+  applyTheme(settings.values().theme);
   /** Only macOS writes beside a tray icon. */
   const trayCount = (): boolean | null =>
     process.platform === 'darwin' ? settings.values().trayCount : null;
@@ -122,6 +124,7 @@ async function start(): Promise<void> {
     alerts: () => alerts.view(),
     sounds: () => sounds.view(),
     trayCount,
+    theme: () => settings.values().theme,
     clockOffsetMs: () => serverOffset.ms(),
     desk: () => desks.current(),
     runtime: features.label,
@@ -352,6 +355,10 @@ async function start(): Promise<void> {
     diagnostics,
     desk: desks.current,
     showTrayCount: (shown) => keepSetting('trayCount', shown),
+    saveTheme: (theme) => {
+      applyTheme(theme);
+      keepSetting('theme', theme);
+    },
     copyText: (text) => clipboard.writeText(text),
     reportFault: (text) => {
       if (!mayReport()) return;

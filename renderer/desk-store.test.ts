@@ -47,6 +47,7 @@ function scriptedMain() {
     'sounds:save': undefined,
     'sounds:preview': 'played',
     'tray:show-count': undefined,
+    'theme:save': undefined,
     'idea:mark-read': undefined,
     'idea:mark': undefined,
     'idea:detail': { revisions: [], raw: [] },

@@ -8,6 +8,7 @@ import type {
 } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { SoundsView } from '../../preload/contract/sounds.ts';
+import type { Theme } from '../../preload/contract/theme.ts';
 import { gather } from './gather.ts';
 import type { IdeaDesk } from './idea-desk.ts';
 
@@ -28,6 +29,7 @@ export interface NoticeSources {
   readonly alerts: () => AlertsView;
   readonly sounds: () => SoundsView;
   readonly trayCount: () => boolean | null;
+  readonly theme: () => Theme;
   readonly clockOffsetMs: () => number;
   readonly desk: () => IdeaDesk | null;
   /** For example `Electron 45.4.1`. */
@@ -49,6 +51,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     alerts: sources.alerts(),
     sounds: sources.sounds(),
     trayCount: sources.trayCount(),
+    theme: sources.theme(),
     problems: [...problems.values()],
     clockOffsetMs: sources.clockOffsetMs(),
     gaps: sources.desk()?.gaps() ?? [],

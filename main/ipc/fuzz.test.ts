@@ -15,6 +15,7 @@ import { everyIdea } from '../../preload/contract/alert-rules.ts';
 import { type CallName, callNames } from '../../preload/contract/calls.ts';
 import { pauseWishes } from '../../preload/contract/silence.ts';
 import { soundChoices, soundNames } from '../../preload/contract/sounds.ts';
+import { themes } from '../../preload/contract/theme.ts';
 import { answerCall, CallRefused } from './answer-call.ts';
 import { askReaders } from './read-asks.ts';
 
@@ -29,6 +30,7 @@ const text = oneof(
     'csv',
     ...pauseWishes,
     ...soundNames,
+    ...themes,
   ),
 );
 const sound = constantFrom(...soundChoices, 'loud');
@@ -80,6 +82,7 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'sounds:save': record({ buy: sound, sell: sound, update: sound, connectionLost: sound }),
   'sounds:preview': text,
   'tray:show-count': boolean(),
+  'theme:save': text,
   'idea:mark-read': text,
   'idea:mark': record({ ideaId: text, mark }),
   'idea:detail': text,

@@ -3,6 +3,7 @@ import type { AccountForm, Ask, CallName, IdeaMark } from '../../preload/contrac
 import { connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
+import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
 
 /** What the page sent is not what the contract says. Nothing of it is repeated: it may hold the code. */
@@ -35,6 +36,7 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'sounds:save': readSounds,
   'sounds:preview': (raw) => (isOneOf(soundNames, raw) ? ok(raw) : badAsk),
   'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
+  'theme:save': (raw) => (isOneOf(themes, raw) ? ok(raw) : badAsk),
   'diagnostics:copy': readNothing,
   'diagnostics:self-test': readNothing,
   'fault:report': (raw) => (isText(raw, 2000) ? ok(raw) : badAsk),

@@ -1,3 +1,4 @@
+import type { Theme } from '../../preload/contract/theme.ts';
 import type { AccountDesk } from '../account/account-desk.ts';
 import type { AlertDesk } from '../alerts/alert-desk.ts';
 import type { IdeaDesk } from '../desk/idea-desk.ts';
@@ -20,6 +21,7 @@ export interface AskedParts {
   /** Null while no account is open. */
   readonly desk: () => IdeaDesk | null;
   readonly showTrayCount: (shown: boolean) => void;
+  readonly saveTheme: (theme: Theme) => void;
   readonly copyText: (text: string) => void;
   readonly reportFault: (text: string) => void;
   readonly wallMs: () => number;
@@ -45,6 +47,7 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'sounds:save': sounds.save,
     'sounds:preview': sounds.preview,
     'tray:show-count': parts.showTrayCount,
+    'theme:save': parts.saveTheme,
     'idea:mark-read': (id) => desk()?.markRead(id),
     'idea:mark': ({ ideaId, mark }) => desk()?.mark(ideaId, mark),
     'idea:detail': (id) => desk()?.detailOfId(id) ?? null,

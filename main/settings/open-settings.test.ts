@@ -65,9 +65,9 @@ test('a bad value is told and does not cost the others', () => {
 });
 
 test('keys of another version stay in the file', () => {
-  writeFileSync(path(), '{"theme": "dark"}');
+  writeFileSync(path(), '{"font": "large"}');
   openSettings(folder, nowMs).settings.set('accountName', 'Desk 7');
-  expect(stored()).toEqual({ theme: 'dark', accountName: 'Desk 7' });
+  expect(stored()).toEqual({ font: 'large', accountName: 'Desk 7' });
 });
 
 test('where no file can be written the setting holds for this run, and that is told', () => {

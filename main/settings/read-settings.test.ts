@@ -13,6 +13,7 @@ const defaults = {
   validityWarned: null,
   connectionDelaySeconds: 60,
   sounds: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
+  theme: 'system',
   trayCount: false,
   toldNoTray: false,
   windowBounds: null,
@@ -61,7 +62,7 @@ test('a sound that does not come with the app is none of the choices', () => {
 
 test('keys that nobody declared do not become settings', () => {
   expect(
-    readSettings(JSON.parse('{"theme":"dark","__proto__":{"pause":{"kind":"on"}}}')).values,
+    readSettings(JSON.parse('{"font":"large","__proto__":{"pause":{"kind":"on"}}}')).values,
   ).toEqual(defaults);
 });
 

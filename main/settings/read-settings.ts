@@ -1,10 +1,12 @@
 import { connectionDelay } from '../../preload/contract/silence.ts';
+import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
   choiceForEach,
   type Field,
   flag,
   numberFrom,
+  oneOf,
   optionalBounds,
   optionalText,
   optionalTime,
@@ -37,6 +39,7 @@ const fields = {
     update: 'default',
     connectionLost: 'default',
   }),
+  theme: oneOf(themes, 'system'),
   /** The number of unread ideas beside the tray icon, where there is room for it. */
   trayCount: flag(false),
   /** Whether the user was told how to get back on a desktop without a tray. */

@@ -17,6 +17,11 @@ export const numberFrom = (min: number, max: number, fallback: number): Field<nu
   accepts: (raw): raw is number => typeof raw === 'number' && raw >= min && raw <= max,
 });
 
+export const oneOf = <O extends string>(options: readonly O[], fallback: O): Field<O> => ({
+  fallback,
+  accepts: (raw): raw is O => options.some((option) => option === raw),
+});
+
 export const optionalText = (maxLength: number): Field<string | null> => ({
   fallback: null,
   accepts: (raw): raw is string | null =>

@@ -5,6 +5,7 @@ import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
 import type { SelfTestReport } from './self-test.ts';
+import type { Theme } from './theme.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
 export interface AccountForm {
@@ -87,6 +88,7 @@ export interface Calls {
   'sounds:preview': { ask: SoundName; answer: PreviewOutcome };
   /** Whether the number of unread ideas stands beside the tray icon. */
   'tray:show-count': { ask: boolean; answer: void };
+  'theme:save': { ask: Theme; answer: void };
   'idea:mark-read': { ask: string; answer: void };
   'idea:mark': { ask: MarkAsk; answer: void };
   /** Null for an idea that is not kept any more. */
@@ -141,6 +143,7 @@ export const callNames = [
   'sounds:save',
   'sounds:preview',
   'tray:show-count',
+  'theme:save',
   'idea:mark-read',
   'idea:mark',
   'idea:detail',

@@ -3,6 +3,7 @@ import type { FeedState } from './feed-state.ts';
 import type { GapView, IdeaView } from './idea-view.ts';
 import type { PauseView, QuietRange } from './silence.ts';
 import type { SoundsView } from './sounds.ts';
+import type { Theme } from './theme.ts';
 
 /** Whose feed is shown. The API code itself never crosses to the window. */
 export type AccountView =
@@ -61,6 +62,7 @@ export interface DeskView {
   readonly sounds: SoundsView;
   /** Whether the tray shows the number of unread ideas; null: this system's tray has no room for it. */
   readonly trayCount: boolean | null;
+  readonly theme: Theme;
   readonly problems: readonly Problem[];
   /** Milliseconds to add to this computer's clock to get the server's. */
   readonly clockOffsetMs: number;

@@ -17,6 +17,7 @@ const fine: DeskStatus = {
     canPlay: true,
   },
   trayCount: null,
+  theme: 'system',
   problems: [],
   clockOffsetMs: 0,
   gaps: [],

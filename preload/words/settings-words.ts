@@ -1,5 +1,6 @@
 import type { RuleConditions, RuleVerdict } from '../contract/alert-rules.ts';
 import type { PauseWish, Weekday } from '../contract/silence.ts';
+import type { Theme } from '../contract/theme.ts';
 import type { SoundChoice, SoundOccasion } from '../contract/sounds.ts';
 
 /** What only the settings page says. Values arrive formatted. */
@@ -7,6 +8,17 @@ export const settingsWords = {
   title: 'Settings',
   open: 'Settings',
   close: 'Back to the ideas',
+
+  general: {
+    title: 'General',
+    theme: 'Theme',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      'high-contrast': 'High contrast',
+    } satisfies Record<Theme, string>,
+  },
 
   alerts: {
     title: 'Alerts',

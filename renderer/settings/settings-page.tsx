@@ -6,6 +6,7 @@ import { settingsWords } from '../../preload/words/settings-words.ts';
 import { Icon } from '../icons.tsx';
 import { AlertsSection } from './alerts-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
+import { GeneralSection } from './general-section.tsx';
 import { QuietHoursSection } from './quiet-hours-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { Section } from './section.tsx';
@@ -45,6 +46,7 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
       <h1 id={titleId} class="settings__title">
         {settingsWords.title}
       </h1>
+      <GeneralSection theme={desk.theme} actions={actions} />
       <AlertsSection
         alerts={desk.alerts}
         trayCount={desk.trayCount}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/test.ts';
 
 test('a rule that is made in the settings tells beforehand what it would have done, and silences from then on', async ({
@@ -45,4 +46,25 @@ test('a test alert is shown, and the settings say so', async ({
   await page.getByRole('button', { name: 'Send a test alert' }).click();
   await expect(page.getByText('The system has shown the test alert.')).toBeVisible();
   expect(notifications.shown()).toHaveLength(1);
+});
+
+test('a theme holds at once, and again after a restart', async ({ launchApp, startDemo }) => {
+  const demo = await startDemo();
+  const account = { baseUrl: demo.url, code: demo.code };
+  const first = await launchApp(account);
+  const page = await first.window();
+  const isDark = async (of: Page): Promise<boolean> => {
+    // Playwright draws every page light unless it is told not to.
+    await of.emulateMedia({ colorScheme: null });
+    return of.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  };
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Theme').selectOption('Light');
+  await expect.poll(() => isDark(page)).toBe(false);
+  await page.getByLabel('Theme').selectOption('Dark');
+  await expect.poll(() => isDark(page)).toBe(true);
+  await first.quit();
+
+  const again = await (await launchApp(account)).window();
+  await expect.poll(() => isDark(again)).toBe(true);
 });

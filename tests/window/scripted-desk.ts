@@ -289,6 +289,7 @@ export const everydayDesk: DeskView = {
     canPlay: true,
   },
   trayCount: null,
+  theme: 'system',
   problems: [],
   clockOffsetMs: 0,
   ideas: everydayIdeas,
@@ -324,6 +325,7 @@ function withFeed(feed: FeedState): DeskView {
 /** Every state of the window that tests look at, by name. */
 export const scriptedDesks = {
   everyday: everydayDesk,
+  'high-contrast': { ...everydayDesk, theme: 'high-contrast' },
   odd: { ...everydayDesk, ideas: oddIdeas },
   'set-up': {
     ...everydayDesk,

@@ -61,6 +61,21 @@ test('a rule that is moved takes the focus along', async ({ openScene }) => {
   await expect(down).toBeFocused();
 });
 
+test('a theme is one choice, and high contrast is drawn by the page itself', async ({
+  openScene,
+}) => {
+  const page = await openScene('settings');
+  const ground = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const usual = await ground();
+  await page.getByLabel('Theme').selectOption('High contrast');
+  expect(await askedOf(page, 'theme:save')).toEqual(['high-contrast']);
+  await tell(page, scriptedDesks['high-contrast']);
+  await expect.poll(ground).toBe('rgb(255, 255, 255)');
+  await tell(page, scriptedDesks.everyday);
+  await expect.poll(ground).toBe(usual);
+});
+
 test('quiet hours are changed one at a time', async ({ openScene }) => {
   const page = await openScene('settings-filled');
   await page.getByLabel('Sun').check();

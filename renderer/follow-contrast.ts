@@ -1,0 +1,18 @@
+import { type ReadonlySignal, effect } from '@preact/signals';
+import type { Theme } from '../preload/contract/theme.ts';
+
+/**
+ * Keeps `data-contrast="more"` on the page while the user or the system asks for more contrast, so
+ * that one set of colours serves both.
+ *
+ * @param theme null while main has not told it
+ */
+export function followContrast(page: Document, theme: ReadonlySignal<Theme | null>): void {
+  const system = matchMedia('(prefers-contrast: more)');
+  const apply = (): void => {
+    const isMore = theme.value === 'high-contrast' || system.matches;
+    page.documentElement.dataset['contrast'] = isMore ? 'more' : 'usual';
+  };
+  effect(apply);
+  system.addEventListener('change', apply);
+}
