@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A limit against hanging, not a measure of speed: a busy machine is no failure.
     testTimeout: 60_000,
+    setupFiles: ['tests/speak-english.ts'],
     include: ['{main,preload,renderer,build,tests}/**/*.test.{ts,tsx}'],
   },
 });

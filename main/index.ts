@@ -2,7 +2,8 @@
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { app, clipboard, dialog } from 'electron';
-import { words } from '../preload/words/catalogue.ts';
+import { speak, words } from '../preload/words/catalogue.ts';
+import { english } from '../preload/words/english.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
@@ -50,6 +51,8 @@ import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
 import { createWindowSession, hardenApp } from './window/harden.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
 import { createTrayWindow } from './window/tray-window.ts';
+import { desktopWords, sayOnDesktop } from './words/desktop-words.ts';
+import { english as englishOnDesktop } from './words/english.ts';
 
 /** At login the panel may start after the app. */
 const TRAY_COMES_WITHIN_MS = 10_000;
@@ -66,6 +69,9 @@ const { log, redactor, recentLines } = openAppLog(join(app.getPath('userData'), 
 const tellOfFaults = watchFaults(log);
 const assets = join(__dirname, 'assets');
 const refused = refusedSwitches(app.isPackaged, (name) => app.commandLine.hasSwitch(name));
+
+speak(english, 'en');
+sayOnDesktop(englishOnDesktop);
 
 if (options.version) {
   console.log(appVersion);
@@ -84,7 +90,7 @@ if (options.version) {
 
 function refuseToStart(folder: string): void {
   log.error('app', 'folder-unwritable', { folder });
-  dialog.showErrorBox(words.appName, words.start.folderUnwritable(folder));
+  dialog.showErrorBox(words.appName, desktopWords.start.folderUnwritable(folder));
   app.exit(1);
 }
 

@@ -3,7 +3,6 @@ import type { PauseWish } from '../preload/contract/silence.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { feedTone, feedWords } from '../preload/words/describe-feed.ts';
 import { formatAge, formatSpan } from '../preload/words/format-age.ts';
-import { settingsWords } from '../preload/words/settings-words.ts';
 import { type DeskState, placeInTimeMs } from './desk-state.ts';
 import { Icon } from './icons.tsx';
 
@@ -54,8 +53,8 @@ export function FeedStatus(props: FeedStatusProps) {
           type="button"
           class="icon-button"
           aria-expanded={page === 'settings'}
-          aria-label={settingsWords.open}
-          title={page === 'settings' ? settingsWords.close : settingsWords.open}
+          aria-label={words.settings.open}
+          title={page === 'settings' ? words.settings.close : words.settings.open}
           onClick={() => onPage(page === 'settings' ? 'ideas' : 'settings')}
         >
           <Icon name="settings" />

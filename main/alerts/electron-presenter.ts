@@ -1,6 +1,6 @@
 import { Notification } from 'electron';
-import { popUpWords } from './pop-up-words.ts';
 import type { PopUp, PopUpEvent, Presenter } from './presenter.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 /** After this time without a word from the system nobody can say that the pop-up was seen. */
 const confirmWithinMs = 10_000;
@@ -41,7 +41,7 @@ export function createElectronPresenter(iconPath: string): Presenter {
     notification.once('failed', (_event, error) => {
       clearTimeout(unconfirmed);
       if (held.get(popUp.key) === notification) held.delete(popUp.key);
-      const { refused } = popUpWords;
+      const { refused } = desktopWords.popUp;
       tell({
         kind: 'failed',
         why: error === '' ? refused.bySystem : refused.bySystemSaying(error),

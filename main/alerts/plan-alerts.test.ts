@@ -6,7 +6,7 @@ import { ideaView as idea } from './idea-view.fixture.ts';
 import { type Batch, planAlerts } from './plan-alerts.ts';
 import type { NewsItem } from './word-alert.ts';
 
-const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40), locale: 'en' };
+const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40) };
 const fresh = (id: string, over: Partial<IdeaView> = {}): NewsItem => ({
   kind: 'new',
   idea: idea(id, over),

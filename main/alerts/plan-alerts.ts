@@ -7,7 +7,6 @@ import type { PlainView } from '../ideas/idea-view.ts';
 import type { SilenceReason } from './keep-silence.ts';
 import { matchRule } from './match-rule.ts';
 import { occasionOf } from '../sound/which-sound.ts';
-import { popUpWords } from './pop-up-words.ts';
 import type { PopUp, PopUpAction } from './presenter.ts';
 import {
   type NewsItem,
@@ -16,6 +15,7 @@ import {
   wordUpdate,
   type WordingMoment,
 } from './word-alert.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 /** What was taken in one moment. Repeats and late old versions are no news. */
 export interface Batch {
@@ -116,7 +116,7 @@ function actionsOf(idea: PlainView): readonly PopUpAction[] {
   const { instrument, entry, takeProfit, stopLoss } = idea;
   const actions: PopUpAction[] = [];
   if (entry ?? takeProfit ?? stopLoss) {
-    actions.push({ name: 'copy-levels', label: popUpWords.copyLevels });
+    actions.push({ name: 'copy-levels', label: desktopWords.popUp.copyLevels });
   }
   if (instrument !== null) {
     const label = words.alerts.mute(describeInstrument(instrument));

@@ -1,13 +1,13 @@
 import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
-import { popUpWords } from './pop-up-words.ts';
 import type { Presenter } from './presenter.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 /** Shows a pop-up that tells of no idea. Resolves with what became of it. `onClick`: it was clicked. */
 export function showTestAlert(
   presenter: Presenter,
   onClick: () => void,
 ): Promise<TestAlertOutcome> {
-  const { title, body } = popUpWords.test;
+  const { title, body } = desktopWords.popUp.test;
   const popUp = { key: 'test', title, body, ideaIds: [], actions: [] };
   return new Promise((resolve) => {
     presenter.show(popUp, (event) => {

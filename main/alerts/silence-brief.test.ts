@@ -7,7 +7,7 @@ import { ideaView } from './idea-view.fixture.ts';
 import { planBrief, silencedSince } from './silence-brief.ts';
 
 const nowMs = Date.UTC(2026, 3, 22, 8, 40);
-const moment = { nowMs, locale: 'en' };
+const moment = { nowMs };
 const expires = { atMs: nowMs + 24 * 60_000, text: '' };
 const expired = { freshness: 'expired' } as const;
 

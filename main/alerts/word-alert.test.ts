@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { levelsOf } from '../ideas/levels.ts';
 import { isUnreadable, readIdea } from '../ideas/read-idea.ts';
 import { type FieldChange, type IdeaView, noMarks } from '../../preload/contract/idea-view.ts';
+import { writeAsIn } from '../../preload/words/locale.ts';
 import { wordDigest, wordNewIdea, wordUpdate } from './word-alert.ts';
 
 /** The vendor's own example (HTI API, an idea). */
@@ -42,7 +43,8 @@ function view(over: Record<string, unknown> = {}, more: Partial<IdeaView> = {}):
 }
 
 /** 04:40 in New York: 57 min 59 s before the documented idea expires. */
-const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40), locale: 'en-GB' };
+const moment = { nowMs: Date.UTC(2026, 3, 22, 8, 40) };
+beforeEach(() => writeAsIn('en-GB'));
 const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 const until = clock.format(Date.UTC(2026, 3, 22, 9, 37, 59));
 

@@ -12,7 +12,7 @@ import { plainLine } from '../../preload/words/plain-line.ts';
 import { isMaterial } from '../ideas/idea-fields.ts';
 import { readIdeaTime } from '../ideas/idea-time.ts';
 import type { PlainView } from '../ideas/idea-view.ts';
-import { popUpWords } from './pop-up-words.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 export interface Wording {
   readonly title: string;
@@ -27,11 +27,9 @@ export interface NewsItem {
   readonly changes: readonly FieldChange[];
 }
 
-/** The server's time now, in milliseconds since the Unix epoch, and the language of the user. */
+/** The server's time now, in milliseconds since the Unix epoch. */
 export interface WordingMoment {
   readonly nowMs: number;
-  /** Default: the computer's. */
-  readonly locale?: string;
 }
 
 /**
@@ -41,7 +39,7 @@ export interface WordingMoment {
  */
 export function wordNewIdea(idea: PlainView, moment: WordingMoment): Wording {
   return {
-    title: titleOf(idea, moment),
+    title: titleOf(idea),
     body: linesOf([latenessOf(idea, moment), ...factsOf(idea, moment)]),
   };
 }
@@ -50,7 +48,7 @@ export function wordNewIdea(idea: PlainView, moment: WordingMoment): Wording {
 export function wordUpdate({ idea, changes }: NewsItem, moment: WordingMoment): Wording {
   const told = new Set(changes.map(({ field }) => field));
   return {
-    title: popUpWords.updated(titleOf(idea, moment)),
+    title: desktopWords.popUp.updated(titleOf(idea)),
     body: linesOf([
       ...changes.map((change) => wordChange(change, idea, moment)),
       latenessOf(idea, moment),
@@ -68,7 +66,7 @@ export interface Digest {
 
 /** "7 ideas: 5 open, 2 updated" / "Top: AMD Buy 90%" / how late the recovered ones are. */
 export function wordDigest({ told, expiredCount }: Digest, moment: WordingMoment): Wording {
-  const { digest: words } = popUpWords;
+  const { digest: words } = desktopWords.popUp;
   const updated = told.filter(({ kind }) => kind === 'updated').length;
   const unknown = told.filter((item) => item.kind === 'new' && item.idea.freshness === 'unknown');
   const counts = [
@@ -81,7 +79,7 @@ export function wordDigest({ told, expiredCount }: Digest, moment: WordingMoment
   const ideas = told.map(({ idea }) => idea);
   return {
     title: `${words.ideas(told.length + expiredCount)}: ${parts.join(', ')}`,
-    body: linesOf([topOf(ideas, moment), digestLatenessOf(ideas, moment)]),
+    body: linesOf([topOf(ideas), digestLatenessOf(ideas, moment)]),
   };
 }
 
@@ -96,7 +94,7 @@ const namedInBrief = 3;
 
 /** "While pop-ups were off: 4 open, 2 expired unseen" / "AMD  Buy limit  289.38 · 24 min left" / … */
 export function wordBrief({ open, expiredCount }: Brief, moment: WordingMoment): Wording {
-  const { brief: words, digest } = popUpWords;
+  const { brief: words, digest } = desktopWords.popUp;
   const counts = [
     open.length > 0 && digest.open(open.length),
     expiredCount > 0 && words.expired(expiredCount),
@@ -104,8 +102,8 @@ export function wordBrief({ open, expiredCount }: Brief, moment: WordingMoment):
   const named = open.slice(0, namedInBrief).map((idea) => {
     const leftMs = (idea.expires.atMs ?? 0) - moment.nowMs;
     return joined([
-      titleOf(idea, moment),
-      leftMs > 0 && popUpWords.spanLeft(formatTimeLeft(leftMs)),
+      titleOf(idea),
+      leftMs > 0 && desktopWords.popUp.spanLeft(formatTimeLeft(leftMs)),
     ]);
   });
   const more = open.length - named.length;
@@ -115,102 +113,98 @@ export function wordBrief({ open, expiredCount }: Brief, moment: WordingMoment):
   };
 }
 
-function titleOf(idea: PlainView, { locale }: WordingMoment): string {
+function titleOf(idea: PlainView): string {
   const order = describeOrder(idea.side, idea.orderType);
-  const entry = idea.entry && formatPrice(idea.entry, locale);
+  const entry = idea.entry && formatPrice(idea.entry);
   return [describeInstrument(idea.instrument), order, entry].filter(Boolean).join('  ');
 }
 
 /** One group of facts per line. `told`: levels that stand in the text already. */
 function factsOf(
   idea: PlainView,
-  { nowMs, locale }: WordingMoment,
+  { nowMs }: WordingMoment,
   told: ReadonlySet<IdeaField> = new Set(),
 ): readonly Part[] {
   const { takeProfit, stopLoss, levels, confidence, timeframe, expires } = idea;
-  const tp = takeProfit && popUpWords.takeProfit(formatPrice(takeProfit, locale));
-  const sl = stopLoss && popUpWords.stopLoss(formatPrice(stopLoss, locale));
+  const tp = takeProfit && desktopWords.popUp.takeProfit(formatPrice(takeProfit));
+  const sl = stopLoss && desktopWords.popUp.stopLoss(formatPrice(stopLoss));
   return [
-    !told.has('takeProfit') && tp && withPercent(tp, 'takeProfit', levels, locale),
-    !told.has('stopLoss') && sl && withPercent(sl, 'stopLoss', levels, locale),
+    !told.has('takeProfit') && tp && withPercent(tp, 'takeProfit', levels),
+    !told.has('stopLoss') && sl && withPercent(sl, 'stopLoss', levels),
     joined([
       levels.kind === 'consistent' &&
-        popUpWords.rewardToRisk(formatRatio(levels.rewardToRisk, locale)),
-      confidence !== null && popUpWords.confidence(formatPercent(confidence, options(locale))),
+        desktopWords.popUp.rewardToRisk(formatRatio(levels.rewardToRisk)),
+      confidence !== null && desktopWords.popUp.confidence(formatPercent(confidence)),
       timeframe && plainLine(timeframe),
     ]),
-    expires.atMs !== null && expiryOf(expires.atMs, nowMs, locale),
+    expires.atMs !== null && expiryOf(expires.atMs, nowMs),
   ];
 }
 
 /** The move to the take profit or the risk down to the stop loss, where the levels make sense. */
-function withPercent(
-  text: string,
-  field: 'takeProfit' | 'stopLoss',
-  levels: Levels,
-  locale: string | undefined,
-): string {
+function withPercent(text: string, field: 'takeProfit' | 'stopLoss', levels: Levels): string {
   if (levels.kind !== 'consistent') return text;
   const percent = field === 'takeProfit' ? levels.movePercent : levels.riskPercent;
-  return popUpWords.withPercent(text, formatPercent(percent, options(locale)));
+  return desktopWords.popUp.withPercent(text, formatPercent(percent));
 }
 
-function expiryOf(expiresAtMs: number, nowMs: number, locale: string | undefined): string {
-  const clock = formatClock(expiresAtMs, nowMs, locale);
+function expiryOf(expiresAtMs: number, nowMs: number): string {
+  const clock = formatClock(expiresAtMs, nowMs);
   return expiresAtMs > nowMs
-    ? popUpWords.timeLeft(formatTimeLeft(expiresAtMs - nowMs), clock)
-    : popUpWords.expired(clock);
+    ? desktopWords.popUp.timeLeft(formatTimeLeft(expiresAtMs - nowMs), clock)
+    : desktopWords.popUp.expired(clock);
 }
 
 function latenessOf(idea: PlainView, { nowMs }: WordingMoment): string {
   if (idea.arrivedBy !== 'recovery') return '';
   const sentAtMs = idea.updated.atMs;
-  return sentAtMs === null ? popUpWords.recovered : popUpWords.late(formatSpan(nowMs - sentAtMs));
+  return sentAtMs === null
+    ? desktopWords.popUp.recovered
+    : desktopWords.popUp.late(formatSpan(nowMs - sentAtMs));
 }
 
 function digestLatenessOf(told: readonly PlainView[], { nowMs }: WordingMoment): string {
   const recovered = told.filter((idea) => idea.arrivedBy === 'recovery');
   const sentAtMs = recovered.map((idea) => idea.updated.atMs).filter((atMs) => atMs !== null);
   if (recovered.length === 0) return '';
-  if (sentAtMs.length === 0) return popUpWords.recovered;
-  return popUpWords.digest.late(formatSpan(nowMs - Math.min(...sentAtMs)));
+  if (sentAtMs.length === 0) return desktopWords.popUp.recovered;
+  return desktopWords.popUp.digest.late(formatSpan(nowMs - Math.min(...sentAtMs)));
 }
 
-function topOf([top]: readonly PlainView[], { locale }: WordingMoment): string {
+function topOf([top]: readonly PlainView[]): string {
   if (!top) return '';
-  const confidence = top.confidence !== null && formatPercent(top.confidence, options(locale));
+  const confidence = top.confidence !== null && formatPercent(top.confidence);
   const words = [
     describeInstrument(top.instrument),
     describeOrder(top.side, top.orderType),
     confidence,
   ];
-  return popUpWords.digest.top(words.filter(Boolean).join(' '));
+  return desktopWords.popUp.digest.top(words.filter(Boolean).join(' '));
 }
 
 function wordChange(
   change: FieldChange,
   { levels }: PlainView,
-  { nowMs, locale }: WordingMoment,
+  { nowMs }: WordingMoment,
 ): string | null {
   const { field } = change;
   if (!isMaterial(field)) return null;
-  const clock = (text: string | null) => text && clockOf(text, nowMs, locale);
+  const clock = (text: string | null) => text && clockOf(text, nowMs);
   const { from, to } = changeTexts(
     field === 'expiry' ? { field, from: clock(change.from), to: clock(change.to) } : change,
   );
-  const text = popUpWords.change(popUpWords.field[field], from, to);
+  const text = desktopWords.popUp.change(desktopWords.popUp.field[field], from, to);
   const hasPercent = field === 'takeProfit' || field === 'stopLoss';
-  return hasPercent && change.to !== null ? withPercent(text, field, levels, locale) : text;
+  return hasPercent && change.to !== null ? withPercent(text, field, levels) : text;
 }
 
 /** The server's New York time as the clock on this desk shows it; as sent where it is not understood. */
-function clockOf(text: string, nowMs: number, locale: string | undefined): string {
+function clockOf(text: string, nowMs: number): string {
   const { atMs } = readIdeaTime(text);
-  return atMs === null ? text : formatClock(atMs, nowMs, locale);
+  return atMs === null ? text : formatClock(atMs, nowMs);
 }
 
 type Part = string | null | false;
 
 const joined = (parts: readonly Part[]): string => parts.filter(Boolean).join(' · ');
 const linesOf = (lines: readonly Part[]): string => lines.filter(Boolean).join('\n');
-const options = (locale: string | undefined) => (locale === undefined ? {} : { locale });

@@ -3,16 +3,16 @@ import { describeDrop } from '../../preload/words/describe-drop.ts';
 import { feedWords } from '../../preload/words/describe-feed.ts';
 import { formatSpan } from '../../preload/words/format-age.ts';
 import { plainLine } from '../../preload/words/plain-line.ts';
-import { popUpWords } from './pop-up-words.ts';
 import type { Validity } from './validity-warning.ts';
 import type { Wording } from './word-alert.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
 /** The feed has been down for so many ms. Nothing in it ages: no next try, no number of tries. */
 export function wordDown(feed: FeedState, forMs: number): Wording {
   const why = reasonOf(feed);
-  const { down } = popUpWords;
+  const { down } = desktopWords.popUp;
   return {
     title: down.title(formatSpan(forMs)),
     body: why === null ? down.still : `${down.because(why)} ${down.still}`,
@@ -26,7 +26,7 @@ export function wordHalted(feed: FeedState, nowMs: number): Wording {
 }
 
 export function wordValidity({ atMs, text }: Validity, nowMs: number): Wording {
-  const { validity } = popUpWords;
+  const { validity } = desktopWords.popUp;
   return {
     title: validity.title(Math.ceil((atMs - nowMs) / DAY_MS)),
     body: validity.until(plainLine(text)),
@@ -35,5 +35,5 @@ export function wordValidity({ atMs, text }: Validity, nowMs: number): Wording {
 
 function reasonOf(feed: FeedState): string | null {
   if (feed.kind === 'reconnecting') return describeDrop(feed.why);
-  return feed.kind === 'offline' ? popUpWords.down.offline : null;
+  return feed.kind === 'offline' ? desktopWords.popUp.down.offline : null;
 }

@@ -1,6 +1,6 @@
 import type { Presenter } from '../alerts/presenter.ts';
 import type { TrayHost } from './tray-host.ts';
-import { trayWords } from './tray-words.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 interface NoTrayNoticeParts {
   readonly host: TrayHost;
@@ -19,9 +19,12 @@ export function noTrayNotice(parts: NoTrayNoticeParts): () => Promise<void> {
   const { host, presenter } = parts;
   return async () => {
     if (parts.wasTold() || (await host.isThere())) return;
-    presenter.show({ key: 'no-tray', ...trayWords.noTray, ideaIds: [], actions: [] }, (event) => {
-      if (event.kind === 'shown') parts.rememberTold();
-      if (event.kind === 'clicked') parts.onOpen();
-    });
+    presenter.show(
+      { key: 'no-tray', ...desktopWords.tray.noTray, ideaIds: [], actions: [] },
+      (event) => {
+        if (event.kind === 'shown') parts.rememberTold();
+        if (event.kind === 'clicked') parts.onOpen();
+      },
+    );
   };
 }

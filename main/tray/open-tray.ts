@@ -5,7 +5,7 @@ import { trayIcon, trayIconFile } from './tray-icon.ts';
 import { type TrayActions, trayMenu } from './tray-menu.ts';
 import { trayStateLine } from './tray-state-line.ts';
 import type { TrayView } from './tray-view.ts';
-import { trayWords } from './tray-words.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 export interface OpenTray {
   readonly show: (view: TrayView) => void;
@@ -77,7 +77,7 @@ export function openTray(parts: OpenTrayParts): OpenTray {
     const menu = JSON.stringify(template);
     if (menu !== shown.menu) {
       icon.setContextMenu(Menu.buildFromTemplate(template));
-      icon.setToolTip(trayWords.tooltip(trayStateLine(view, now())));
+      icon.setToolTip(desktopWords.tray.tooltip(trayStateLine(view, now())));
     }
     shown = { image, menu, count };
   };

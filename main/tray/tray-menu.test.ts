@@ -14,7 +14,7 @@ function menuOf(over: Partial<TrayView> = {}) {
     reconnectNow: () => done.push('reconnect'),
     quit: () => done.push('quit'),
   };
-  const items = trayMenu(trayViewWith(over), actions, nowMs, 'en');
+  const items = trayMenu(trayViewWith(over), actions, nowMs);
   return { items, done, labels: labelsOf(items) };
 }
 

@@ -6,7 +6,7 @@ import { describeInstrument, describeOrder } from '../../preload/words/describe-
 import { formatPrice } from '../../preload/words/format-price.ts';
 import { trayStateLine } from './tray-state-line.ts';
 import type { TrayView } from './tray-view.ts';
-import { trayWords } from './tray-words.ts';
+import { desktopWords } from '../words/desktop-words.ts';
 
 export interface TrayActions {
   readonly open: () => void;
@@ -22,17 +22,12 @@ type Items = MenuItemConstructorOptions[];
 const separator = { type: 'separator' } as const;
 
 /** The menu works where a click on the icon does nothing, so it offers everything that the icon does. */
-export function trayMenu(
-  view: TrayView,
-  actions: TrayActions,
-  nowMs: number,
-  locale?: string,
-): Items {
-  const ideas = view.lastIdeas.map((idea) => ideaItem(idea, actions, locale));
+export function trayMenu(view: TrayView, actions: TrayActions, nowMs: number): Items {
+  const ideas = view.lastIdeas.map((idea) => ideaItem(idea, actions));
   return [
-    { label: plain(trayStateLine(view, nowMs, locale)), enabled: false },
+    { label: plain(trayStateLine(view, nowMs)), enabled: false },
     separator,
-    { label: trayWords.open, click: actions.open },
+    { label: desktopWords.tray.open, click: actions.open },
     separator,
     ...(ideas.length > 0 ? [...ideas, separator] : []),
     ...pauseItems(view, actions),
@@ -41,19 +36,19 @@ export function trayMenu(
       enabled: view.feed.kind !== 'signed-out',
       click: actions.reconnectNow,
     },
-    { label: trayWords.settings, click: actions.openSettings },
+    { label: desktopWords.tray.settings, click: actions.openSettings },
     separator,
-    { label: trayWords.quit, click: actions.quit },
+    { label: desktopWords.tray.quit, click: actions.quit },
   ];
 }
 
-function ideaItem(idea: IdeaView, { openIdea }: TrayActions, locale?: string): Items[number] {
+function ideaItem(idea: IdeaView, { openIdea }: TrayActions): Items[number] {
   const { id, instrument, side, orderType, entry, unread, freshness } = idea;
   const parts = [
-    unread && trayWords.unreadMark,
+    unread && desktopWords.tray.unreadMark,
     describeInstrument(instrument),
     describeOrder(side, orderType),
-    entry && formatPrice(entry, locale),
+    entry && formatPrice(entry),
     freshness === 'expired' && words.idea.expired(null),
   ];
   return {
@@ -67,9 +62,11 @@ function ideaItem(idea: IdeaView, { openIdea }: TrayActions, locale?: string): I
 function pauseItems({ pause }: TrayView, { pause: wishFor }: TrayActions): Items {
   const resume = { label: words.alerts.resume, click: () => wishFor('resume') };
   const submenu = pauseWishes.flatMap((wish) =>
-    wish === 'resume' ? [] : [{ label: trayWords.pauseFor[wish], click: () => wishFor(wish) }],
+    wish === 'resume'
+      ? []
+      : [{ label: desktopWords.tray.pauseFor[wish], click: () => wishFor(wish) }],
   );
-  return [...(pause.kind === 'on' ? [resume] : []), { label: trayWords.pause, submenu }];
+  return [...(pause.kind === 'on' ? [resume] : []), { label: desktopWords.tray.pause, submenu }];
 }
 
 /** A single "&" in a label would be taken for the mark of a keyboard shortcut. */

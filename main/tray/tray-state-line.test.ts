@@ -6,7 +6,7 @@ import type { TrayView } from './tray-view.ts';
 
 const line = (over: Partial<TrayView>, atMs = nowMs) =>
   // Newer systems part "9:52 AM" with a narrow space.
-  trayStateLine(trayViewWith(over), atMs, 'en').replaceAll(' ', ' ');
+  trayStateLine(trayViewWith(over), atMs).replaceAll(' ', ' ');
 
 const reconnecting: FeedState = {
   kind: 'reconnecting',

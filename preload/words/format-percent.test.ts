@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeAsIn } from './locale.ts';
 import { formatPercent, formatRatio } from './format-percent.ts';
 
 test('an unknown percentage or ratio is a dash', () => {
@@ -9,17 +10,22 @@ test('an unknown percentage or ratio is a dash', () => {
 });
 
 test('percent keeps at most two decimals', () => {
-  expect(formatPercent(90, { locale: 'en-US' })).toBe('90%');
-  expect(formatPercent(0.634, { locale: 'en-US' })).toBe('0.63%');
+  expect(formatPercent(90)).toBe('90%');
+  expect(formatPercent(0.634)).toBe('0.63%');
 });
 
 test('a signed percentage shows plus and a real minus', () => {
-  expect(formatPercent(0.63, { signed: true, locale: 'en-US' })).toBe('+0.63%');
-  expect(formatPercent(-1.27, { signed: true, locale: 'en-US' })).toBe('−1.27%');
-  expect(formatPercent(0, { signed: true, locale: 'en-US' })).toBe('0%');
+  expect(formatPercent(0.63, { signed: true })).toBe('+0.63%');
+  expect(formatPercent(-1.27, { signed: true })).toBe('−1.27%');
+  expect(formatPercent(0, { signed: true })).toBe('0%');
 });
 
 test('a ratio always has two decimals, so that ratios compare at a glance', () => {
-  expect(formatRatio(0.5, 'en-US')).toBe('0.50');
-  expect(formatRatio(2, 'de-DE')).toBe('2,00');
+  expect(formatRatio(0.5)).toBe('0.50');
+});
+
+test('in Spanish the decimals follow a comma, and the sign of percent a space', () => {
+  writeAsIn('es');
+  expect(formatPercent(0.634)).toBe('0,63\u00A0%');
+  expect(formatRatio(2)).toBe('2,00');
 });

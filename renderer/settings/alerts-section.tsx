@@ -3,7 +3,7 @@ import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
 import type { AlertsView, DeskView } from '../../preload/contract/desk-view.ts';
 import { type PauseWish, connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { formatClock } from '../../preload/words/format-clock.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 import { SettledInput } from './settled-input.tsx';
@@ -16,10 +16,9 @@ interface AlertsSectionProps {
   readonly onPause: (wish: PauseWish) => void;
 }
 
-const { alerts: said } = settingsWords;
-
 /** Whether pop-ups come at all, and how to find out. */
 export function AlertsSection(props: AlertsSectionProps) {
+  const said = words.settings.alerts;
   const { alerts, trayCount, actions, nowMs, onPause } = props;
   return (
     <Section title={said.title}>
@@ -46,6 +45,7 @@ export function AlertsSection(props: AlertsSectionProps) {
 type PauseProps = Pick<AlertsSectionProps, 'alerts' | 'nowMs' | 'onPause'>;
 
 function Pause({ alerts: { pause, quietUntilMs }, nowMs, onPause }: PauseProps) {
+  const said = words.settings.alerts;
   return (
     <fieldset class="settings__group">
       <legend>{said.pause}</legend>
@@ -82,6 +82,7 @@ function Pause({ alerts: { pause, quietUntilMs }, nowMs, onPause }: PauseProps) 
 }
 
 function TestAlert({ onTest }: { readonly onTest: SettingsActions['testAlert'] }) {
+  const said = words.settings.alerts;
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<TestAlertOutcome | null>(null);
   const send = async (): Promise<void> => {
@@ -105,6 +106,7 @@ function TestAlert({ onTest }: { readonly onTest: SettingsActions['testAlert'] }
 }
 
 function wordsOfTest(outcome: TestAlertOutcome): string {
+  const said = words.settings.alerts;
   return outcome.kind === 'refused' ? said.testRefused(outcome.why) : said.tested[outcome.kind];
 }
 
@@ -114,6 +116,7 @@ interface ConnectionDelayProps {
 }
 
 function ConnectionDelay({ seconds, onChange }: ConnectionDelayProps) {
+  const said = words.settings.alerts;
   return (
     <label class="settings__row">
       {said.delay}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SelfTestReport } from '../../preload/contract/self-test.ts';
 import { describeSelfTest } from '../../preload/words/describe-self-test.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -11,10 +11,9 @@ type Told =
   | { readonly kind: 'testing' }
   | { readonly kind: 'tested'; readonly report: SelfTestReport };
 
-const { diagnostics: said } = settingsWords;
-
 /** Whether everything works that an idea needs to reach the trader, and what to send when it does not. */
 export function DiagnosticsSection({ actions }: { readonly actions: SettingsActions }) {
+  const said = words.settings.diagnostics;
   const [told, setTold] = useState<Told>({ kind: 'nothing' });
   const isTesting = told.kind === 'testing';
   const copy = async (): Promise<void> => {
@@ -55,6 +54,7 @@ export function DiagnosticsSection({ actions }: { readonly actions: SettingsActi
 }
 
 function Report({ report }: { readonly report: SelfTestReport }) {
+  const said = words.settings.diagnostics;
   const { passed, failed } = describeSelfTest(report);
   return (
     <>

@@ -1,5 +1,5 @@
 import { type Theme, themes } from '../../preload/contract/theme.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -8,10 +8,9 @@ interface GeneralSectionProps {
   readonly actions: SettingsActions;
 }
 
-const { general: said } = settingsWords;
-
 /** What is about the app as a whole. */
 export function GeneralSection({ theme, actions }: GeneralSectionProps) {
+  const said = words.settings.general;
   return (
     <Section title={said.title}>
       <label class="settings__row">

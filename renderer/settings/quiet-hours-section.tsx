@@ -1,5 +1,6 @@
 import { type QuietRange, mostQuietRanges, weekdays } from '../../preload/contract/silence.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import { formatWeekday } from '../../preload/words/format-weekday.ts';
 import { Section } from './section.tsx';
 import { SettledInput } from './settled-input.tsx';
 
@@ -7,8 +8,6 @@ interface QuietHoursSectionProps {
   readonly ranges: readonly QuietRange[];
   readonly onSave: (ranges: readonly QuietRange[]) => void;
 }
-
-const { quiet: said } = settingsWords;
 
 const workNights: QuietRange = {
   days: ['mon', 'tue', 'wed', 'thu', 'fri'],
@@ -18,6 +17,7 @@ const workNights: QuietRange = {
 
 /** The hours of each week in which nothing pops up. */
 export function QuietHoursSection({ ranges, onSave }: QuietHoursSectionProps) {
+  const said = words.settings.quiet;
   const replace = (place: number, range: QuietRange): void =>
     onSave(ranges.map((one, at) => (at === place ? range : one)));
   return (
@@ -50,6 +50,7 @@ interface RangeFieldsProps {
 }
 
 function RangeFields({ number, range, onChange, onRemove }: RangeFieldsProps) {
+  const said = words.settings.quiet;
   return (
     <fieldset class="settings__item">
       <legend class="visually-hidden">{said.range(number)}</legend>
@@ -66,7 +67,7 @@ function RangeFields({ number, range, onChange, onRemove }: RangeFieldsProps) {
                 onChange({ ...range, days });
               }}
             />
-            {said.day[day]}
+            {formatWeekday(day)}
           </label>
         ))}
       </div>

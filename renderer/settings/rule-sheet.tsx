@@ -5,7 +5,7 @@ import {
   ruleLimits,
 } from '../../preload/contract/alert-rules.ts';
 import { describePreview } from '../../preload/words/describe-rule.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { Sheet } from '../sheets/sheet.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { ruleOfForm } from './rule-form-data.ts';
@@ -19,10 +19,9 @@ interface RuleSheetProps {
   readonly onClose: () => void;
 }
 
-const { rules: said } = settingsWords;
-
 /** One rule in a form that tells, as it is filled in, what the rules would have done with it. */
 export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheetProps) {
+  const said = words.settings.rules;
   const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState<string | null>(null);
   /** Answers may overtake each other: only that to the newest question counts. */
@@ -33,7 +32,7 @@ export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheet
     const question = asked.current;
     if (form.current === null || !form.current.matches(':valid')) return setTold(null);
     const shown = ruleOfForm(new FormData(form.current), rule.id);
-    if (shown === null) return setTold(tooMany);
+    if (shown === null) return setTold(said.tooMany(ruleLimits.patterns, ruleLimits.patternLength));
     const preview = await onPreview(shown);
     if (question === asked.current) setTold(preview === null ? null : describePreview(preview));
   };
@@ -70,5 +69,3 @@ export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheet
     </Sheet>
   );
 }
-
-const tooMany = said.tooMany(ruleLimits.patterns, ruleLimits.patternLength);

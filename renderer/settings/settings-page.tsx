@@ -2,7 +2,6 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { PauseWish } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
 import { Icon } from '../icons.tsx';
 import { AlertsSection } from './alerts-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
@@ -41,10 +40,10 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
     <main ref={page} class="settings" tabIndex={-1} aria-labelledby={titleId}>
       <button type="button" class="link settings__back" onClick={onClose}>
         <Icon name="back" />
-        {settingsWords.close}
+        {words.settings.close}
       </button>
       <h1 id={titleId} class="settings__title">
-        {settingsWords.title}
+        {words.settings.title}
       </h1>
       <GeneralSection theme={desk.theme} actions={actions} />
       <AlertsSection
@@ -58,7 +57,7 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
       <QuietHoursSection ranges={desk.alerts.quietHours} onSave={actions.saveQuietHours} />
       <SoundsSection sounds={desk.sounds} actions={actions} />
       <DiagnosticsSection actions={actions} />
-      <Section title={settingsWords.about}>
+      <Section title={words.settings.about}>
         <p class="settings__hint">{words.about(desk.version, desk.runtime)}</p>
       </Section>
     </main>

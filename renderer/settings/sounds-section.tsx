@@ -7,7 +7,7 @@ import {
   soundNames,
   soundOccasions,
 } from '../../preload/contract/sounds.ts';
-import { settingsWords } from '../../preload/words/settings-words.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -16,10 +16,9 @@ interface SoundsSectionProps {
   readonly actions: SettingsActions;
 }
 
-const { sounds: said } = settingsWords;
-
 /** What is heard, separately for each thing that a pop-up may tell of. */
 export function SoundsSection({ sounds: { choices, canPlay }, actions }: SoundsSectionProps) {
+  const said = words.settings.sounds;
   const [outcome, setOutcome] = useState<PreviewOutcome | null>(null);
   const play = async (choice: SoundChoice): Promise<void> => {
     const name = soundNames.find((one) => one === choice);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect } from '@playwright/test';
 import type { Exposure, RequestSeen } from '../../main/demo/journal.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { english as words } from '../../preload/words/english.ts';
 import { readIdeaTime } from '../../main/ideas/idea-time.ts';
 import type { DemoProcess } from './demo-process.ts';
 import type { EventLoopWatch } from './event-loop-watch.ts';

@@ -2,8 +2,8 @@ import type { Method, Reply, Signal } from '../../dbus/bus-connection.ts';
 import type { After, SessionBus } from '../../dbus/session-bus.ts';
 import { readVariant } from '../../dbus/read-variant.ts';
 import { within } from '../../dbus/within.ts';
-import { popUpWords } from '../pop-up-words.ts';
 import { type NotifyArguments, notifySignature } from './notify-arguments.ts';
+import { desktopWords } from '../../words/desktop-words.ts';
 
 /** Linux's notification service: Desktop Notifications Specification 1.2 and 1.3. */
 export interface NotificationService {
@@ -89,7 +89,7 @@ export function openNotificationService(bus: SessionBus, after: After): Notifica
 
   async function ask(): Promise<Capabilities> {
     const reply = await within(ANSWER_WITHIN_MS, bus.call(method('GetCapabilities')), after);
-    if (reply === 'late') return { kind: 'cannot', why: popUpWords.refused.silent };
+    if (reply === 'late') return { kind: 'cannot', why: desktopWords.popUp.refused.silent };
     if (reply.kind !== 'returned') return { kind: 'cannot', why: whyRefused(reply) };
     const [list] = reply.values;
     return { kind: 'can', what: new Set(Array.isArray(list) ? list.map(String) : []) };
@@ -144,8 +144,10 @@ function method(member: string): Method {
 
 /** A sentence for the user. */
 function whyRefused(reply: Exclude<Reply, { kind: 'returned' }>): string {
-  if (reply.kind === 'no-bus') return popUpWords.refused.noBus;
-  return isAbsence(reply.name) ? popUpWords.refused.absent : popUpWords.refused.said(reply.message);
+  if (reply.kind === 'no-bus') return desktopWords.popUp.refused.noBus;
+  return isAbsence(reply.name)
+    ? desktopWords.popUp.refused.absent
+    : desktopWords.popUp.refused.said(reply.message);
 }
 
 /** Nobody has the name and nobody could be started for it, or it ended before it answered. */

@@ -1,5 +1,5 @@
 import type { PopUp } from '../presenter.ts';
-import { popUpWords } from '../pop-up-words.ts';
+import { desktopWords } from '../../words/desktop-words.ts';
 
 /** Arguments of `Notify`, Desktop Notifications Specification. */
 export type NotifyArguments = readonly [
@@ -37,7 +37,10 @@ export function notifyArguments(
   can: ReadonlySet<string>,
   app: AppLook,
 ): NotifyArguments {
-  const actions = [['default', popUpWords.open], ...popUp.actions.map((a) => [a.name, a.label])];
+  const actions = [
+    ['default', desktopWords.popUp.open],
+    ...popUp.actions.map((a) => [a.name, a.label]),
+  ];
   return [
     app.name,
     replacesId,

@@ -1,9 +1,9 @@
-import type { RuleConditions, RuleVerdict } from '../contract/alert-rules.ts';
-import type { PauseWish, Weekday } from '../contract/silence.ts';
-import type { Theme } from '../contract/theme.ts';
-import type { SoundChoice, SoundOccasion } from '../contract/sounds.ts';
+import type { RuleConditions, RuleVerdict } from '../../contract/alert-rules.ts';
+import type { PauseWish } from '../../contract/silence.ts';
+import type { Theme } from '../../contract/theme.ts';
+import type { SoundChoice, SoundOccasion } from '../../contract/sounds.ts';
 
-/** What only the settings page says. Values arrive formatted. */
+/** What only the settings page says. */
 export const settingsWords = {
   title: 'Settings',
   open: 'Settings',
@@ -119,15 +119,6 @@ export const settingsWords = {
     to: 'To',
     add: 'Add quiet hours',
     remove: 'Delete',
-    day: {
-      mon: 'Mon',
-      tue: 'Tue',
-      wed: 'Wed',
-      thu: 'Thu',
-      fri: 'Fri',
-      sat: 'Sat',
-      sun: 'Sun',
-    } satisfies Record<Weekday, string>,
   },
 
   sounds: {
@@ -164,4 +155,4 @@ export const settingsWords = {
   },
 
   about: 'About',
-} as const;
+};
