@@ -5,15 +5,25 @@ import { root } from './project.ts';
 
 export type BundleFor = 'development' | 'release';
 
-const out = join(root, 'dist');
+/** Apart, so that a package can be built while the tests run the other. */
+const outOf: { readonly [P in BundleFor]: string } = {
+  development: join(root, 'dist'),
+  release: join(root, 'release', 'bundle'),
+};
 const notUsed = join(root, 'build', 'not-used.cjs');
 
-/** Builds the three parts of the app into `dist/`. Rejects, after esbuild has shown why, when one cannot be built. */
+/** Builds the three parts of the app into a folder of their own. Rejects, after esbuild has shown why, when one cannot be built. */
 export async function bundle(purpose: BundleFor): Promise<void> {
+  const out = outOf[purpose];
   rmSync(out, { recursive: true, force: true });
   await Promise.all([build(main(purpose)), build(preload(purpose)), build(renderer(purpose))]);
   cpSync(join(root, 'renderer', 'index.html'), join(out, 'renderer', 'index.html'));
-  cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true });
+  cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true, filter: isShown });
+}
+
+/** The drawings themselves are not: they have been exported to what the app shows. */
+function isShown(path: string): boolean {
+  return !path.endsWith('.svg');
 }
 
 function shared(purpose: BundleFor): BuildOptions {
@@ -43,7 +53,7 @@ function main(purpose: BundleFor): BuildOptions {
     // The D-Bus library brings these along for what is not used of it: reading what others say about
     // their interfaces, and buses that are programs. They would be a quarter of the whole file.
     alias: { xml2js: notUsed, 'event-stream': notUsed },
-    outfile: join(out, 'main.cjs'),
+    outfile: join(outOf[purpose], 'main.cjs'),
   };
 }
 
@@ -52,7 +62,7 @@ function preload(purpose: BundleFor): BuildOptions {
     ...shared(purpose),
     ...inNode,
     entryPoints: ['preload/index.ts'],
-    outfile: join(out, 'preload.cjs'),
+    outfile: join(outOf[purpose], 'preload.cjs'),
   };
 }
 
@@ -65,6 +75,6 @@ function renderer(purpose: BundleFor): BuildOptions {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     entryPoints: ['renderer/index.tsx', 'renderer/index.css'],
-    outdir: join(out, 'renderer'),
+    outdir: join(outOf[purpose], 'renderer'),
   };
 }

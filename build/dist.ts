@@ -3,6 +3,7 @@ import { build } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { declaredElectron, root } from './project.ts';
 import { findRuntime } from './setup/electron-runtime.mjs';
+import { findSigning } from './signing.ts';
 
 const runtime = findRuntime(root, declaredElectron);
 if (runtime === null || runtime.standIn || runtime.version !== declaredElectron) {
@@ -11,6 +12,9 @@ if (runtime === null || runtime.standIn || runtime.version !== declaredElectron)
   console.error('npm run setup -- --retry-electron asks for the download again.');
   process.exitCode = 1;
 } else {
+  const signing = findSigning(process.platform, process.env);
+  console.log(signing.told);
   await bundle('release');
-  await build({ projectDir: root, config: { electronDist: runtime.folder } });
+  // The runtime's own architecture is at hand; electron-builder downloads the others.
+  await build({ projectDir: root, publish: 'never', config: signing.config });
 }

@@ -4,11 +4,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { exportedFrom, hashSources } from './icons/drawings.ts';
+import { icnsOf } from './icons/icns.ts';
 import { icoOf } from './icons/ico.ts';
+import { root } from './project.ts';
 
-const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets');
+const assets = join(root, 'assets');
+const packaging = join(root, 'packaging');
 const trayFolder = join(assets, 'tray');
 
 /** On Windows and Linux the panel may be light or dark: each colour stands out on both. */
@@ -78,3 +81,16 @@ for (const [state, colour] of Object.entries(stateColours)) {
 
 const icon = readFileSync(join(assets, 'icon.svg'), 'utf8');
 writeFileSync(join(assets, 'icon.png'), render(icon, 512));
+const installerSizes = [16, 20, 24, 32, 40, 48, 64, 256];
+writeFileSync(
+  join(packaging, 'icon.ico'),
+  icoOf(installerSizes.map((size) => ({ size, png: render(icon, size) }))),
+);
+writeFileSync(
+  join(packaging, 'icon.icns'),
+  icnsOf((size) => render(icon, size)),
+);
+for (const size of [16, 24, 32, 48, 64, 128, 256, 512]) {
+  writeFileSync(join(packaging, 'icons', `${size}x${size}.png`), render(icon, size));
+}
+writeFileSync(exportedFrom, hashSources());

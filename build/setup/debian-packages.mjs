@@ -27,8 +27,11 @@ const forVirtualDesktop = [
 ];
 
 const forTests = [
+  'appstream', // checks what software centres say of the app
   'chromium', // shows the window's page in all its states
+  'desktop-file-utils', // checks and registers the desktop entry
   'libfaketime',
+  'p7zip-full', // packs the test build
   'python3-dbus',
   'python3-dbusmock',
   'python3-gi',

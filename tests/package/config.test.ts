@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../build/project.ts';
+import { appId, desktopEntry } from '../../main/launch/app-names.ts';
+import { readConfig } from './read-config.ts';
+
+const config = await readConfig();
+const manifest: { readonly desktopName: string } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+
+test('every installer’s configuration passes electron-builder’s own validation', () => {
+  const targetsOf = (platform: 'linux' | 'mac' | 'win') => config[platform]?.target;
+  const both = ['x64', 'arm64'];
+  expect(targetsOf('linux')).toEqual([
+    { target: 'AppImage', arch: both },
+    { target: 'deb', arch: both },
+    { target: 'rpm', arch: both },
+    { target: 'tar.gz', arch: both },
+  ]);
+  expect(targetsOf('win')).toEqual([{ target: 'nsis', arch: both }]);
+  expect(targetsOf('mac')).toEqual([
+    { target: 'dmg', arch: 'universal' },
+    { target: 'zip', arch: 'universal' },
+  ]);
+});
+
+test('the installers register the names that the running app uses', () => {
+  expect(config.appId).toBe(appId);
+  expect(config.linux?.executableName).toBe(desktopEntry);
+  expect(manifest.desktopName).toBe(`${desktopEntry}.desktop`);
+  const metainfo = readFileSync(join(root, 'packaging', `${appId}.metainfo.xml`), 'utf8');
+  expect(metainfo).toContain(`<id>${appId}</id>`);
+  expect(metainfo).toContain(`<launchable type="desktop-id">${manifest.desktopName}</launchable>`);
+});
+
+test('Windows installs for the user alone, with the Start-menu shortcut that pop-ups need', () => {
+  expect(config.nsis).toMatchObject({ perMachine: false, createStartMenuShortcut: true });
+});
+
+test('macOS runs it hardened and without an icon in the dock; only its JavaScript engine is let compile', () => {
+  expect(config.mac).toMatchObject({ hardenedRuntime: true, extendInfo: { LSUIElement: true } });
+  const entitlements = readFileSync(join(root, String(config.mac?.entitlements)), 'utf8');
+  expect(entitlements.match(/com\.apple\.[\w.-]+/g)).toEqual(['com.apple.security.cs.allow-jit']);
+});
+
+test('every file that the configuration names is there', () => {
+  const named = [
+    config.linux?.icon,
+    config.mac?.icon,
+    config.mac?.entitlements,
+    config.mac?.entitlementsInherit,
+    config.win?.icon,
+    config.nsis?.include,
+    config.deb?.afterRemove,
+    config.rpm?.afterRemove,
+    ...[config.deb?.fpm, config.rpm?.fpm].flat().map((pair) => pair?.split('=', 1).join('')),
+  ];
+  for (const file of named) expect(existsSync(join(root, String(file))), String(file)).toBe(true);
+});
