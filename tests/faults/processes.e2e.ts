@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkToldOnce } from '../harness/invariants.ts';
 import { readStoredIdeas } from '../harness/stored-ideas.ts';
+import { processesOf } from '../security/app-processes.ts';
 import { expect, test } from './fault-test.ts';
 
 test('row 31: a second start shows the first app unless hidden, and another user has an app of his own', async ({
@@ -60,5 +61,57 @@ test('row 32: kill -9 at any moment of a burst loses nothing, and nothing is tol
   const { check, desk, status } = await openScene({ demo });
   await expect(status).toContainText('Live');
   expect((await desk()).ideas).toHaveLength(48);
+  await check();
+});
+
+test('row 36: a page that crashes or hangs is rebuilt from what main knows, and the feed runs on', async ({
+  goLive,
+}) => {
+  const { app, check, demo, requests } = await goLive();
+  const reborn = app.electron.waitForEvent('window');
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await demo.control.emit({ fields: { INSTRUMENT: 'CRASHED' } });
+  await expect((await reborn).getByText('CRASHED').first()).toBeVisible();
+
+  // A second crash so soon may be the page's own fault: it waits for the user, who opens it again.
+  const hanging = await reborn;
+  void hanging
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    // What Chromium says after half a minute without an answer.
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('unresponsive');
+  });
+  await expect.poll(() => app.output()).toContain('window page-hangs');
+  await demo.control.emit({ fields: { INSTRUMENT: 'HUNG' } });
+  const again = app.electron.waitForEvent('window');
+  expect(await app.startAgain()).toBe(0);
+  await expect((await again).getByText('HUNG').first()).toBeVisible();
+  expect(await requests('stream')).toBe(1);
+  await check();
+});
+
+test('row 36: graphics and network processes that die cost neither the window nor an idea', async ({
+  goLive,
+}) => {
+  const { app, check, demo, page, status } = await goLive();
+  const helpers = () => processesOf(app.electron.process().pid ?? 0);
+  const gpu = helpers().find(({ type }) => type === 'gpu-process');
+  const network = helpers().find(({ args }) => args.includes('network.mojom.NetworkService'));
+  if (gpu === undefined || network === undefined) throw new Error('there is no such process');
+  process.kill(gpu.pid, 'SIGKILL');
+  await expect.poll(() => app.output()).toContain('helper-gone type=GPU');
+  await demo.control.emit({ fields: { INSTRUMENT: 'NOGPU' } });
+  await expect(page.getByText('NOGPU').first()).toBeVisible();
+
+  process.kill(network.pid, 'SIGKILL');
+  await expect.poll(() => app.output()).toContain('helper-gone type=Utility');
+  await demo.control.emit({ fields: { INSTRUMENT: 'NONET' } });
+  await expect(page.getByText('NONET').first()).toBeVisible();
+  await expect(status).toContainText('Live');
   await check();
 });

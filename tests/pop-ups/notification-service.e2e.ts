@@ -28,7 +28,7 @@ async function setPaused({ bus }: BareBus, paused: boolean): Promise<void> {
 
 const testAlert = (page: Page) => page.evaluate(() => window.hti.call('alerts:test', undefined));
 
-test('without a service the window says so and the list goes on; once there is one pop-ups come by themselves', async ({
+test('row 34: without a service the window says so and the list goes on; once there is one pop-ups come by themselves', async ({
   bareBus,
   launchApp,
   startDemo,
@@ -49,7 +49,7 @@ test('without a service the window says so and the list goes on; once there is o
   await expect.poll(() => receiptOf(page, 'SEEN')).toBe('shown');
 });
 
-test('a service that hangs costs the app nothing but the pop-up, and one that takes its place is used', async ({
+test('row 34: a service that hangs costs the app nothing but the pop-up, and one that takes its place is used', async ({
   bareBus,
   launchApp,
   startDemo,
@@ -73,7 +73,7 @@ test('a service that hangs costs the app nothing but the pop-up, and one that ta
   await expect.poll(() => receiptOf(page, 'SEEN')).toBe('shown');
 });
 
-test('a service that was killed and started anew is used again, and its old numbers are not', async ({
+test('row 34: a service that was killed and started anew is used again, and its old numbers are not', async ({
   bareBus,
   launchApp,
   startDemo,
@@ -98,7 +98,7 @@ test('a service that was killed and started anew is used again, and its old numb
   await expect.poll(() => receiptOf(page, 'AMD')).toBe('shown');
 });
 
-test('a service without actions gets none, and shows the idea all the same', async ({
+test('row 34: a service without actions gets none, and shows the idea all the same', async ({
   bareBus,
   launchApp,
   startDemo,

@@ -1,7 +1,4 @@
-/**
- * Rows of the fault matrix that are about secrets and processes. Rows 34 and 35 stand in
- * tests/pop-ups/notification-service.e2e.ts and tests/tray/panel.e2e.ts.
- */
+/** Rows of the fault matrix that are about secrets. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createCipheriv, pbkdf2Sync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -131,67 +128,6 @@ test('row 33: a code under the fixed key that every program knows is not opened,
   const app = await launchApp({ args: ['--password-store=basic'] });
   await expect((await app.window()).getByText('could not be decrypted')).toBeVisible();
   expect(await demo.control.requests()).toEqual([]);
-});
-
-test('row 36: a page that crashes or hangs is rebuilt from what main knows, and the feed runs on', async ({
-  launchApp,
-  startDemo,
-}) => {
-  const demo = await startDemo({ backlog: 1 });
-  const app = await launchApp({ baseUrl: demo.url, code: demo.code });
-  const page = await app.window();
-  await expect(page.getByRole('status')).toContainText('Live');
-
-  const reborn = app.electron.waitForEvent('window');
-  await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await demo.control.emit({ fields: { INSTRUMENT: 'CRASHED' } });
-  await expect((await reborn).getByText('CRASHED').first()).toBeVisible();
-
-  // A second crash so soon may be the page's own fault: it waits for the user, who opens it again.
-  const hanging = await reborn;
-  void hanging
-    .evaluate(() => {
-      for (;;);
-    })
-    .catch(() => undefined);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    // What Chromium says after half a minute without an answer.
-    BrowserWindow.getAllWindows()[0]?.webContents.emit('unresponsive');
-  });
-  await expect.poll(() => app.output()).toContain('window page-hangs');
-  await demo.control.emit({ fields: { INSTRUMENT: 'HUNG' } });
-  const again = app.electron.waitForEvent('window');
-  expect(await app.startAgain()).toBe(0);
-  await expect((await again).getByText('HUNG').first()).toBeVisible();
-  expect(
-    (await demo.control.requests()).filter(({ path }) => path.endsWith('/stream')),
-  ).toHaveLength(1);
-});
-
-test('row 36: graphics and network processes that die cost neither the window nor an idea', async ({
-  launchApp,
-  startDemo,
-}) => {
-  const demo = await startDemo();
-  const app = await launchApp({ baseUrl: demo.url, code: demo.code });
-  const page = await app.window();
-  await expect(page.getByRole('status')).toContainText('Live');
-  const helpers = () => processesOf(app.electron.process().pid ?? 0);
-  const gpu = helpers().find(({ type }) => type === 'gpu-process');
-  const network = helpers().find(({ args }) => args.includes('network.mojom.NetworkService'));
-  if (gpu === undefined || network === undefined) throw new Error('there is no such process');
-  process.kill(gpu.pid, 'SIGKILL');
-  await expect.poll(() => app.output()).toContain('helper-gone type=GPU');
-  await demo.control.emit({ fields: { INSTRUMENT: 'NOGPU' } });
-  await expect(page.getByText('NOGPU').first()).toBeVisible();
-
-  process.kill(network.pid, 'SIGKILL');
-  await expect.poll(() => app.output()).toContain('helper-gone type=Utility');
-  await demo.control.emit({ fields: { INSTRUMENT: 'NONET' } });
-  await expect(page.getByText('NONET').first()).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('Live');
 });
 
 test('row 39: offline at the first start the set-up says so, and the typed code stays in memory only', async ({

@@ -10,7 +10,7 @@ const closeWindow = ({ BrowserWindow }: typeof Electron): void =>
 
 const wayBack = 'HTI Notifier goes on without an icon';
 
-test('a panel that is killed and started again has the icon back, with its menu', async ({
+test('row 35: a panel that is killed and started again has the icon back, with its menu', async ({
   launchApp,
   panel,
   startDemo,
@@ -26,7 +26,7 @@ test('a panel that is killed and started again has the icon back, with its menu'
   await expect.poll(() => app.electron.evaluate(isVisible)).toBe(true);
 });
 
-test('without a tray the way back is told once, and starting the app again shows the window', async ({
+test('row 35: without a tray the way back is told once, and starting the app again shows the window', async ({
   launchApp,
   notifications,
   panel,
