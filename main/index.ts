@@ -42,7 +42,7 @@ import { openSoundDesk } from './sound/open-sound-desk.ts';
 import { noTrayNotice } from './tray/no-tray-notice.ts';
 import { runTray } from './tray/run-tray.ts';
 import { builtInTrayHost, watchTrayHost } from './tray/tray-host.ts';
-import { trayIdeas, type TrayView } from './tray/tray-view.ts';
+import type { TrayView } from './tray/tray-view.ts';
 import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
@@ -51,6 +51,7 @@ import { applyTheme } from './window/apply-theme.ts';
 import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
 import { createWindowSession, hardenApp } from './window/harden.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
+import { keepBookmark } from './window/kept-bookmark.ts';
 import { createTrayWindow } from './window/tray-window.ts';
 import { desktopWords, sayOnDesktop } from './words/desktop-words.ts';
 import { english as englishOnDesktop } from './words/english.ts';
@@ -110,6 +111,7 @@ async function start(): Promise<void> {
     process.platform === 'darwin' ? settings.values().trayCount : null;
 
   // What is told: to the window, the tray and the log.
+  const bookmark = keepBookmark();
   const windowSession = createWindowSession();
   serveAppFiles(windowSession, join(__dirname, 'renderer'), log);
   const window = createTrayWindow({
@@ -119,11 +121,13 @@ async function start(): Promise<void> {
     log,
     isQuitting,
     onHidden: () => void sayHowToGetBack(),
+    onCrashedAgain: bookmark.forget,
     trayBounds: () => tray.bounds(),
     bounds: {
       read: () => settings.values().windowBounds,
       write: (bounds) => void settings.set('windowBounds', bounds),
     },
+    after,
   });
   const board = openNoticeBoard({
     feed: () => feed.state(),
@@ -137,6 +141,7 @@ async function start(): Promise<void> {
     runtime: features.label,
     version: appVersion,
     push: window.push,
+    hasPage: window.hasPage,
     onTray: () => tray.changed(),
     after,
   });
@@ -305,7 +310,7 @@ async function start(): Promise<void> {
     pause: alerts.view().pause,
     quietUntilMs: alerts.view().quietUntilMs,
     lastIdeaAtMs: desks.current()?.lastReceivedAtMs() ?? null,
-    ...trayIdeas(desks.current()?.views() ?? []),
+    ...(desks.current()?.glance() ?? { lastIdeas: [], unreadCount: 0 }),
     showsCount: trayCount() ?? false,
   });
   const tray = runTray({
@@ -355,6 +360,7 @@ async function start(): Promise<void> {
         return board.snapshot();
       },
     },
+    bookmark,
     account,
     feed,
     alerts,

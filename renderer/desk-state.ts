@@ -1,7 +1,8 @@
+import type { PageName, Query } from '../preload/contract/bookmark.ts';
 import type { PushName, Pushes } from '../preload/contract/calls.ts';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import type { IdeaDetail, IdeaView } from '../preload/contract/idea-view.ts';
-import { type Query, emptyQuery } from './find/query.ts';
+import { emptyQuery } from './find/query.ts';
 
 /** As many ideas as the app may hold in a flood; beyond it an older one falls out of the list. */
 const listLimit = 10_000;
@@ -10,9 +11,11 @@ const listLimit = 10_000;
 export interface DeskState {
   /** Null until main has answered. */
   readonly desk: DeskView | null;
-  readonly page: 'ideas' | 'account' | 'settings';
+  readonly page: PageName;
   /** The idea whose details are open. A new object asks to bring the idea into view once more. */
   readonly opened: { readonly ideaId: string } | null;
+  /** The idea that the keys act on. */
+  readonly cursorId: string | null;
   /** A digest was opened: only its ideas are listed. Null: all are. */
   readonly only: ReadonlySet<string> | null;
   readonly query: Query;
@@ -33,6 +36,7 @@ export const emptyState: DeskState = {
   desk: null,
   page: 'ideas',
   opened: null,
+  cursorId: null,
   only: null,
   query: emptyQuery,
   detail: null,

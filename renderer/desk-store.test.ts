@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
+import type { Bookmark } from '../preload/contract/bookmark.ts';
 import {
   type Answer,
   type Bridge,
@@ -11,6 +12,7 @@ import {
 import { noMarks } from '../preload/contract/idea-view.ts';
 import { everydayDesk, scriptedIdea } from '../tests/window/scripted-desk.ts';
 import { openDeskStore } from './desk-store.ts';
+import { emptyQuery } from './find/query.ts';
 
 const unread = scriptedIdea({ id: 'unread', unread: true });
 const seen = { atMs: 0, side: 'buy', entry: null, takeProfit: null, stopLoss: null } as const;
@@ -30,9 +32,10 @@ function scriptedMain() {
     'ideas:open': new Set(),
     'page:open': new Set(),
   };
-  const main = { fails: false };
-  const answers: { [K in CallName]: Answer<K> } = {
+  const main: { fails: boolean; bookmark: Bookmark | null } = { fails: false, bookmark: null };
+  const answers: { [K in Exclude<CallName, 'bookmark:kept'>]: Answer<K> } = {
     'desk:snapshot': { ...everydayDesk, ideas: [unread] },
+    'bookmark:keep': undefined,
     'account:connect': { kind: 'connected', account: everydayDesk.account },
     'account:try-demo': undefined,
     'account:sign-out': undefined,
@@ -63,7 +66,7 @@ function scriptedMain() {
       asked.push(ask === undefined ? name : `${name} ${JSON.stringify(ask)}`);
       return main.fails
         ? Promise.reject(new Error('main is away'))
-        : Promise.resolve(answers[name]);
+        : Promise.resolve({ ...answers, 'bookmark:kept': main.bookmark }[name]);
     },
     on: (name, listener) => {
       asked.push(`listen ${name}`);
@@ -185,4 +188,63 @@ test('what was done is said, and what failed is not said to be done', async () =
   store.actions.mute({ kind: 'instrument', value: 'AMD' });
   await vi.waitFor(() => expect(store.state.value.callFailed).toBe(true));
   expect(store.state.value.said?.text).toBe('Copied');
+});
+
+const bookmark: Bookmark = {
+  page: 'settings',
+  openedId: 'unread',
+  cursorId: 'unread',
+  onlyIds: null,
+  query: { ...emptyQuery, text: 'amd' },
+  listPlace: { row: 'idea unread', offset: -8, seenUpToMs: 0 },
+};
+
+test('a new page goes on where the one before kept its bookmark', async () => {
+  const { store, main } = openStore();
+  main.bookmark = bookmark;
+  await store.load();
+  expect(store.state.value).toMatchObject({
+    page: 'settings',
+    opened: { ideaId: 'unread' },
+    cursorId: 'unread',
+    query: { text: 'amd' },
+  });
+  expect(store.listPlace()).toEqual(bookmark.listPlace);
+});
+
+test('a pop-up that was clicked while the page was being made comes before its bookmark', async () => {
+  const { store, main, push } = openStore();
+  main.bookmark = bookmark;
+  const loading = store.load();
+  push('idea:open', 'clicked');
+  await loading;
+  expect(store.state.value).toMatchObject({
+    page: 'ideas',
+    opened: { ideaId: 'clicked' },
+    query: emptyQuery,
+  });
+  expect(store.listPlace()).toBeNull();
+});
+
+test('what the user does is kept as a bookmark once it has settled, and nothing else is', async () => {
+  vi.useFakeTimers();
+  try {
+    const { store, asked, push } = openStore();
+    await store.load();
+    const kept = () => asked.filter((line) => line.startsWith('bookmark:keep')).map(askOf);
+    vi.runAllTimers();
+    expect(kept()).toHaveLength(1);
+    store.setQuery({ ...emptyQuery, text: 'a' });
+    store.setQuery({ ...emptyQuery, text: 'am' });
+    store.keepListPlace(bookmark.listPlace);
+    expect(kept()).toHaveLength(1);
+    vi.runAllTimers();
+    expect(kept()).toHaveLength(2);
+    expect(kept()[1]).toMatchObject({ query: { text: 'am' }, listPlace: bookmark.listPlace });
+    push('ideas:changed', [scriptedIdea({ id: 'other' })]);
+    vi.runAllTimers();
+    expect(kept()).toHaveLength(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
+import type { ListPlace, Query } from '../preload/contract/bookmark.ts';
 import type {
   AccountForm,
   Answer,
@@ -8,6 +9,7 @@ import type {
   ConnectOutcome,
 } from '../preload/contract/calls.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
+import { atBookmark, bookmarkOf } from './bookmark.ts';
 import type { Clock } from './clock.ts';
 import {
   type DeskState,
@@ -20,8 +22,6 @@ import {
   showAll,
   unreadOpened,
 } from './desk-state.ts';
-
-import type { Query } from './find/query.ts';
 import { type IdeaActions, ideaActions } from './idea-actions.ts';
 import { type SettingsActions, settingsActions } from './settings/settings-actions.ts';
 
@@ -33,6 +33,10 @@ export interface DeskStore {
   readonly openIdea: (ideaId: string | null) => void;
   readonly actions: IdeaActions;
   readonly settings: SettingsActions;
+  readonly setCursor: (ideaId: string) => void;
+  /** Where the list is to be found again when it comes back from another page. Null: at its top. */
+  readonly listPlace: () => ListPlace | null;
+  readonly keepListPlace: (place: ListPlace | null) => void;
   readonly setQuery: (query: Query) => void;
   /** Lists all ideas again after a digest's or a query's. */
   readonly showAll: () => void;
@@ -45,13 +49,23 @@ export interface DeskStore {
   readonly stop: () => void;
 }
 
+/** Who types or scrolls is still on the way to what is worth keeping, ms. */
+const settlesWithinMs = 300;
+
+/** The list is then to show what was asked for, not where it was left. */
+function opensIdeas({ name }: Push): boolean {
+  return name === 'idea:open' || name === 'ideas:open';
+}
+
 /** Fed by main alone. An idea that nobody sees, because the window is hidden, is not marked as read. */
 export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStore {
   const state = signal(emptyState);
+  const listPlace = signal<ListPlace | null>(null);
   const early: Push[] = [];
 
   const hear = (push: Push): void => {
     if (state.peek().desk === null) early.push(push);
+    if (opensIdeas(push)) listPlace.value = null;
     state.value = applyPush(state.peek(), push);
   };
   // Listening comes before asking, so that nothing falls between snapshot and first push.
@@ -104,6 +118,32 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
     }),
   );
 
+  const load = async (): Promise<void> => {
+    const [bookmark, desk] = await Promise.all([
+      ask('bookmark:kept', undefined),
+      ask('desk:snapshot', undefined),
+    ]);
+    if (desk === null) return;
+    const wasAskedFor = early.some(opensIdeas);
+    if (bookmark !== null && !wasAskedFor) listPlace.value = bookmark.listPlace;
+    const known = bookmark === null ? state.peek() : atBookmark(state.peek(), bookmark);
+    state.value = applySnapshot(known, desk, early.splice(0));
+  };
+  const keepBookmark = (): void => {
+    void ask('bookmark:keep', bookmarkOf(state.peek(), listPlace.peek()));
+  };
+  // As text, which is the same as long as nothing in it has changed.
+  const bookmark = computed(() =>
+    state.value.desk === null ? null : JSON.stringify(bookmarkOf(state.value, listPlace.value)),
+  );
+  stops.push(
+    effect(() => {
+      if (bookmark.value === null) return undefined;
+      const timer = setTimeout(keepBookmark, settlesWithinMs);
+      return () => clearTimeout(timer);
+    }),
+  );
+
   const say = (text: string): void => {
     state.value = { ...state.peek(), said: { text, atMs: now.peek() } };
   };
@@ -112,18 +152,24 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
     state,
     actions: ideaActions(ask, say),
     settings: settingsActions(ask),
+    setCursor: (cursorId) => {
+      state.value = { ...state.peek(), cursorId };
+    },
+    listPlace: () => listPlace.peek(),
+    keepListPlace: (place) => {
+      listPlace.value = place;
+    },
     setQuery: (query) => {
+      listPlace.value = null;
       state.value = { ...state.peek(), query };
     },
-    load: async () => {
-      const desk = await ask('desk:snapshot', undefined);
-      if (desk !== null) state.value = applySnapshot(state.peek(), desk, early.splice(0));
-    },
+    load,
     showPage,
     openIdea: (ideaId) => {
       state.value = openIdea(state.peek(), ideaId);
     },
     showAll: () => {
+      listPlace.value = null;
       state.value = showAll(state.peek());
     },
     reconnectNow: () => void ask('feed:reconnect-now', undefined),

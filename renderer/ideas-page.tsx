@@ -37,9 +37,8 @@ type Cover =
 
 /** The list with all that finds, reads and marks ideas, and the keys to it. */
 export function IdeasPage({ store, state, desk, nowMs, serverNowMs }: IdeasPageProps) {
-  const { query, only, opened } = state;
+  const { query, only, opened, cursorId } = state;
   const { actions } = store;
-  const [cursorId, setCursorId] = useState<string | null>(null);
   const [cover, setCover] = useState<Cover>({ kind: 'none' });
   const search = useRef<HTMLInputElement>(null);
 
@@ -117,6 +116,8 @@ export function IdeasPage({ store, state, desk, nowMs, serverNowMs }: IdeasPageP
           opened={opened}
           cursorId={cursorId}
           isCovered={cover.kind !== 'none'}
+          place={store.listPlace}
+          onPlace={store.keepListPlace}
           context={{
             detail: state.detail?.ideaId === opened?.ideaId ? (state.detail?.of ?? null) : null,
             source: sourceOf(desk.account),
@@ -126,7 +127,7 @@ export function IdeasPage({ store, state, desk, nowMs, serverNowMs }: IdeasPageP
             serverNowMs,
             onMute: askMute,
             onOpen: store.openIdea,
-            onFocus: setCursorId,
+            onFocus: store.setCursor,
           }}
         />
       )}

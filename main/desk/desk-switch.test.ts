@@ -14,6 +14,7 @@ function recorder(): { readonly desk: IdeaDesk; readonly told: string[] } {
     views: () => [],
     brief: () => false,
     viewOfId: () => null,
+    glance: () => ({ lastIdeas: [], unreadCount: 0 }),
     detailOfId: () => null,
     gaps: () => [],
     unreadableCount: () => 0,

@@ -9,6 +9,7 @@ import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
 import { isUnreadable, readIdea, readIdeaId } from '../ideas/read-idea.ts';
 import { type Announcer, announceIdeas } from './announce-ideas.ts';
+import { type Glance, glanceAt } from './glance.ts';
 import { ruledView } from './ruled-view.ts';
 import { watchFreshness } from './watch-freshness.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -17,6 +18,7 @@ import type { DeskPorts } from './desk-ports.ts';
 export interface IdeaDesk extends IdeaSink {
   /** Newest first. */
   readonly views: () => readonly IdeaView[];
+  readonly glance: () => Glance;
   /** Null for an idea that is not in the list (any more). */
   readonly viewOfId: (id: string) => IdeaView | null;
   /** Null as above. */
@@ -121,6 +123,7 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
       refuse({ kind: 'unreadable', why: 'too large' });
     },
     views: () => book.records().map(view),
+    glance: () => glanceAt(book, serverMs(), ports.rules()),
     viewOfId: (id) => {
       const record = book.get(readIdeaId(id));
       return record === null ? null : view(record);

@@ -36,13 +36,15 @@ export interface NoticeSources {
   readonly runtime: string;
   readonly version: string;
   readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
+  /** Nothing is made up for a page that is not there: a new one asks for everything by itself. */
+  readonly hasPage: () => boolean;
   /** Something that the tray shows may have changed. */
   readonly onTray: () => void;
   readonly after: (ms: number, run: () => void) => () => void;
 }
 
 export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
-  const { push, onTray, after, runtime, version } = sources;
+  const { push, hasPage, onTray, after, runtime, version } = sources;
   const problems = new Map<Problem['kind'], Problem>();
 
   const status = (): DeskStatus => ({
@@ -62,24 +64,27 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
   const ideas = (): DeskView['ideas'] => sources.desk()?.views() ?? [];
 
   const statusChanges = gather<'status'>(after, () => {
-    push('desk:status', status());
+    if (hasPage()) push('desk:status', status());
     onTray();
   });
   const ideaChanges = gather<string>(after, (ids) => {
+    if (!hasPage()) return;
     push(
       'ideas:changed',
       ids.flatMap((id) => sources.desk()?.viewOfId(id) ?? []),
     );
-    onTray();
   });
   const statusChanged = (): void => statusChanges.add(['status']);
 
   return {
     snapshot: () => ({ ...status(), ideas: ideas() }),
     statusChanged,
-    ideasChanged: (ids) => ideaChanges.add(ids),
+    ideasChanged: (ids) => {
+      if (hasPage()) ideaChanges.add(ids);
+      onTray();
+    },
     ideasReplaced: () => {
-      push('ideas:replaced', ideas());
+      if (hasPage()) push('ideas:replaced', ideas());
       statusChanged();
     },
     setProblem: (kind, problem) => {

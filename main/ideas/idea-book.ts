@@ -157,6 +157,21 @@ export class IdeaBook {
     return [...this.#shelf.records()].sort(newestFirst);
   }
 
+  /** The first so many of `records` that are wanted, without sorting all. */
+  newest(most: number, isWanted: (record: IdeaRecord) => boolean): readonly IdeaRecord[] {
+    let newest: readonly IdeaRecord[] = [];
+    for (const record of [...this.#shelf.records()].reverse()) {
+      const last = newest[most - 1];
+      if (last !== undefined && newestFirst(last, record) < 0) continue;
+      if (isWanted(record)) newest = [...newest, record].sort(newestFirst).slice(0, most);
+    }
+    return newest;
+  }
+
+  count(isCounted: (record: IdeaRecord) => boolean): number {
+    return this.#shelf.records().filter(isCounted).length;
+  }
+
   /** Oldest first. */
   gaps(): readonly GapView[] {
     return this.#gaps;

@@ -6,6 +6,7 @@ import {
   asyncProperty,
   boolean,
   constantFrom,
+  double,
   oneof,
   record,
   string,
@@ -64,9 +65,35 @@ const mark = oneof(
   record({ kind: constantFrom('star', 'note', 'decision'), starred: boolean(), text }),
 );
 
+const query = record({
+  text,
+  sides: listOf(constantFrom('buy', 'sell', 'long')),
+  assetClasses: listOf(text),
+  timeframes: listOf(text),
+  prefixes: listOf(text),
+  life: constantFrom(null, 'open', 'closed'),
+  unread: boolean(),
+  starred: boolean(),
+  hidden: boolean(),
+  order: constantFrom('arrival', 'time-left', 'luck'),
+});
+const bookmark = record({
+  page: constantFrom('ideas', 'settings', 'elsewhere'),
+  openedId: oneof(text, constantFrom(null)),
+  cursorId: oneof(text, constantFrom(null)),
+  onlyIds: oneof(listOf(text), constantFrom(null)),
+  query,
+  listPlace: oneof(
+    record({ row: text, offset: double(), seenUpToMs: double() }),
+    constantFrom(null),
+  ),
+});
+
 /** Messages that come close to what each channel takes. A channel without a case does not compile. */
 const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'desk:snapshot': whatever,
+  'bookmark:keep': bookmark,
+  'bookmark:kept': whatever,
   'account:connect': named('baseUrl', 'apiCode', 'storeReadable'),
   'account:try-demo': whatever,
   'account:sign-out': whatever,

@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest';
 import { type AlertRule, everyIdea } from '../../preload/contract/alert-rules.ts';
+import type { Bookmark, Query } from '../../preload/contract/bookmark.ts';
 import { askReaders } from './read-asks.ts';
 
 const bad = { kind: 'bad-ask' };
+
+const unasked: Query = {
+  text: '',
+  sides: [],
+  assetClasses: [],
+  timeframes: [],
+  prefixes: [],
+  life: null,
+  unread: false,
+  starred: false,
+  hidden: false,
+  order: 'arrival',
+};
 
 test('an account form is read as typed, without what else came with it', () => {
   const form = { baseUrl: ' http://h:3500/ ', apiCode: 'hti-secret', storeReadable: false };
@@ -28,6 +42,33 @@ test('a pause is one of those that are offered', () => {
   expect(askReaders['alerts:pause']('1-hour')).toEqual({ kind: 'ok', ask: '1-hour' });
   expect(askReaders['alerts:pause']('2-hours')).toEqual(bad);
   expect(askReaders['alerts:pause'](true)).toEqual(bad);
+});
+
+const bookmark: Bookmark = {
+  page: 'settings',
+  openedId: 'amd',
+  cursorId: null,
+  onlyIds: ['amd', 'spy'],
+  query: { ...unasked, text: 'amd', sides: ['buy'], timeframes: ['M5'], order: 'confidence' },
+  listPlace: { row: 'idea amd', offset: -12.5, seenUpToMs: 1_776_847_200_000 },
+};
+
+test('a bookmark is read whole, without what else came with it', () => {
+  const read = askReaders['bookmark:keep']({ ...bookmark, isAdmin: true });
+  expect(read).toEqual({ kind: 'ok', ask: bookmark });
+});
+
+test.each([
+  ['a page that is none', { page: 'admin' }],
+  ['an idea that is no text', { openedId: 7 }],
+  ['a row without a place', { listPlace: { row: 'idea amd' } }],
+  ['a place that is nowhere', { listPlace: { ...bookmark.listPlace, offset: Number.NaN } }],
+  ['a side that is none', { query: { ...bookmark.query, sides: ['long'] } }],
+  ['an endless search', { query: { ...bookmark.query, text: 'x'.repeat(1_001) } }],
+  ['an order that nobody knows', { query: { ...bookmark.query, order: 'luck' } }],
+  ['too many ideas', { onlyIds: Array(20_001).fill('amd') }],
+])('a bookmark with %s is refused', (_name, part) => {
+  expect(askReaders['bookmark:keep']({ ...bookmark, ...part })).toEqual(bad);
 });
 
 const rule: AlertRule = { id: 'r1', name: 'Euro', when: everyIdea, verdict: 'silent' };

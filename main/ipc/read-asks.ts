@@ -5,6 +5,16 @@ import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isIdeaId,
+  isListOf,
+  isOneOf,
+  isText,
+  isWhole,
+} from './read-fields.ts';
+import { readBookmark } from './read-bookmark.ts';
 
 /** What the page sent is not what the contract says. Nothing of it is repeated: it may hold the code. */
 export interface BadAsk {
@@ -16,6 +26,8 @@ export type ReadAsk<K extends CallName> = { readonly kind: 'ok'; readonly ask: A
 /** One reader per call: a call without one does not compile, and cannot be answered. */
 export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K> } = {
   'desk:snapshot': readNothing,
+  'bookmark:keep': (raw) => okUnless(readBookmark(fieldsOf(raw))),
+  'bookmark:kept': readNothing,
   'account:connect': readAccountForm,
   'account:try-demo': readNothing,
   'account:sign-out': readNothing,
@@ -43,9 +55,6 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
 };
 
 const badAsk: BadAsk = { kind: 'bad-ask' };
-
-/** Beyond the longest identity that is read from a server. */
-const longestId = 512;
 
 /** Bounded, and otherwise as typed: whether it is an address is for the account to say. */
 function readAccountForm(raw: unknown): ReadAsk<'account:connect'> {
@@ -78,13 +87,13 @@ function isDelay(raw: unknown): raw is number {
 
 /** It need not name an idea that exists. */
 function readIdeaName(raw: unknown): { readonly kind: 'ok'; readonly ask: string } | BadAsk {
-  return isText(raw, longestId) ? ok(raw) : badAsk;
+  return isIdeaId(raw) ? ok(raw) : badAsk;
 }
 
 function readMarkAsk(raw: unknown): ReadAsk<'idea:mark'> {
   const { ideaId, mark } = fieldsOf(raw);
   const read = readMark(fieldsOf(mark));
-  return isText(ideaId, longestId) && read !== null ? ok({ ideaId, mark: read }) : badAsk;
+  return isIdeaId(ideaId) && read !== null ? ok({ ideaId, mark: read }) : badAsk;
 }
 
 function readMark({ kind, starred, text, decision, version }: Fields): IdeaMark | null {
@@ -104,19 +113,7 @@ function readMark({ kind, starred, text, decision, version }: Fields): IdeaMark 
 function readExportAsk(raw: unknown): ReadAsk<'ideas:export'> {
   const { format, ideaIds } = fieldsOf(raw);
   if (format !== 'csv' && format !== 'json') return badAsk;
-  if (!Array.isArray(ideaIds) || ideaIds.length > 10_000) return badAsk;
-  const isEveryName = ideaIds.every((id: unknown): id is string => isText(id, longestId));
-  return isEveryName ? ok({ format, ideaIds }) : badAsk;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(raw: unknown): Fields {
-  return typeof raw === 'object' && raw !== null ? (raw as Fields) : {};
-}
-
-function isWhole(raw: unknown): raw is number {
-  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0;
+  return isListOf(ideaIds, 10_000, isIdeaId) ? ok({ format, ideaIds }) : badAsk;
 }
 
 function readSounds(raw: unknown): ReadAsk<'sounds:save'> {
@@ -128,14 +125,6 @@ function readSounds(raw: unknown): ReadAsk<'sounds:save'> {
 
 function readNothing(raw: unknown): { readonly kind: 'ok'; readonly ask: undefined } | BadAsk {
   return raw === undefined ? ok(undefined) : badAsk;
-}
-
-function isOneOf<T extends string>(options: readonly T[], raw: unknown): raw is T {
-  return options.some((option) => option === raw);
-}
-
-function isText(raw: unknown, maxLength: number): raw is string {
-  return typeof raw === 'string' && raw.length <= maxLength;
 }
 
 function okUnless<T>(ask: T | null | undefined): { readonly kind: 'ok'; readonly ask: T } | BadAsk {

@@ -8,11 +8,13 @@ import { chooseExportFile, writeExportFile } from '../export/export-file.ts';
 import { exportIdeas } from '../export/export-ideas.ts';
 import type { Feed } from '../feed/run-feed.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
+import type { KeptBookmark } from '../window/kept-bookmark.ts';
 import type { Answerers } from './answer-all-calls.ts';
 
 /** The parts of the app that the window may ask. */
 export interface AskedParts {
   readonly board: NoticeBoard;
+  readonly bookmark: Pick<KeptBookmark, 'read' | 'keep'>;
   readonly account: AccountDesk;
   readonly feed: Feed;
   readonly alerts: AlertDesk;
@@ -32,6 +34,8 @@ export function windowAnswers(parts: AskedParts): Answerers {
   const { board, account, feed, alerts, sounds, diagnostics, desk } = parts;
   return {
     'desk:snapshot': board.snapshot,
+    'bookmark:keep': parts.bookmark.keep,
+    'bookmark:kept': parts.bookmark.read,
     'account:connect': account.connect,
     'account:try-demo': account.tryDemo,
     'account:sign-out': account.signOut,

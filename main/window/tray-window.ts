@@ -5,7 +5,10 @@ import { hasMoved } from './has-moved.ts';
 import { placeWindow, type Point, type Rectangle } from './place-window.ts';
 import { pageUrl } from './resolve-app-request.ts';
 
-/** The app's one window. It is made when first opened, and hidden rather than closed. */
+/**
+ * The app's one window. It is made when first opened, hidden rather than closed, and freed when it has
+ * stayed hidden for a while; a new one, as after a crash, goes on where the page kept its bookmark.
+ */
 export interface TrayWindow {
   /** Shows it in front. `click`: where the pointer has just clicked the tray, if it has. */
   readonly open: (click?: Point) => void;
@@ -18,6 +21,8 @@ export interface TrayWindow {
   readonly whenDrawn: () => Promise<void>;
   /** Tells the page, if there is one: a new page asks for everything by itself. */
   readonly push: <K extends PushName>(name: K, payload: Pushes[K]) => void;
+  /** Whether there is one to be told anything. */
+  readonly hasPage: () => boolean;
   /** Whether a call comes from this window's page itself, and not from anything else in it. */
   readonly isPage: (frame: WebFrameMain | null) => boolean;
 }
@@ -30,18 +35,24 @@ export interface TrayWindowParts {
   readonly isQuitting: () => boolean;
   /** The user closed it. */
   readonly onHidden: () => void;
+  /** The page has crashed twice in a row: what it kept may be the reason. */
+  readonly onCrashedAgain: () => void;
   readonly trayBounds: () => Rectangle | null;
   /** Where the user moved the window to, over the runs of the app. */
   readonly bounds: {
     readonly read: () => Rectangle | null;
     readonly write: (bounds: Rectangle) => void;
   };
+  readonly after: (ms: number, run: () => void) => () => void;
 }
 
 const size = { width: 400, height: 640 };
 
 /** The page's `--ground`: the window does not flash white before the page is drawn. */
 const background = { light: '#f6f7f9', dark: '#121418' };
+
+/** A hidden window keeps its memory so long, ms, in case it is opened again. */
+const freedAfterMs = 5 * 60_000;
 
 /** A page that crashes again sooner is left alone until the user opens the window. */
 const crashesApartMs = 10_000;
@@ -52,6 +63,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
   let placed: Rectangle = { x: 0, y: 0, ...size };
   let wantsShow = false;
   let drawn = Promise.resolve();
+  let cancelFreeing: (() => void) | null = null;
   let lastCrashAtMs = Number.NEGATIVE_INFINITY;
   /** Asking Electron whether it loads would not do: it does not yet in the moment after `loadURL`. */
   let isPageThere = false;
@@ -112,9 +124,11 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       event.preventDefault();
       wantsShow = false;
       created.hide();
+      cancelFreeing = parts.after(freedAfterMs, () => created.destroy());
       parts.onHidden();
     });
     created.on('closed', () => {
+      cancelFreeing?.();
       if (win === created) win = null;
     });
     created.webContents.on('did-finish-load', () => {
@@ -140,7 +154,8 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       created.destroy();
       const sinceLastMs = performance.now() - lastCrashAtMs;
       lastCrashAtMs = performance.now();
-      if (wasOpen && !isQuitting() && sinceLastMs > crashesApartMs) open();
+      if (sinceLastMs <= crashesApartMs) parts.onCrashedAgain();
+      else if (wasOpen && !isQuitting()) open();
     });
     load();
     return created;
@@ -164,6 +179,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
 
   const open = (click?: Point): void => {
     wantsShow = true;
+    cancelFreeing?.();
     if (win === null) {
       win = create(click);
       return;
@@ -196,6 +212,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
     openSettings: () => openAt(() => push('page:open', 'settings')),
     whenDrawn: () => drawn,
     push,
+    hasPage: () => win !== null,
     isPage: (frame) =>
       frame !== null && frame === win?.webContents.mainFrame && frame.url.split('#')[0] === pageUrl,
   };

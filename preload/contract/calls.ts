@@ -1,4 +1,5 @@
 import type { AlertRule, Mute, MuteOutcome, RulePreview } from './alert-rules.ts';
+import type { Bookmark } from './bookmark.ts';
 import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
@@ -64,6 +65,10 @@ export type ExportFault = 'disk-full' | 'not-allowed' | 'other';
 /** Window asks, main answers. Each name is one `ipcMain.handle` channel. */
 export interface Calls {
   'desk:snapshot': { ask: undefined; answer: DeskView };
+  /** Replaces the bookmark that is kept for the next page. */
+  'bookmark:keep': { ask: Bookmark; answer: void };
+  /** Null: the first page of this run, or the one before crashed over its bookmark. */
+  'bookmark:kept': { ask: undefined; answer: Bookmark | null };
   'account:connect': { ask: AccountForm; answer: ConnectOutcome };
   'account:try-demo': { ask: undefined; answer: void };
   /** Leaves the demo, or forgets the saved code of an account. Stored ideas stay. */
@@ -128,6 +133,8 @@ export type Answer<K extends CallName> = Calls[K]['answer'];
 /** The same names at run time: the bridge and main accept these and no others. */
 export const callNames = [
   'desk:snapshot',
+  'bookmark:keep',
+  'bookmark:kept',
   'account:connect',
   'account:try-demo',
   'account:sign-out',

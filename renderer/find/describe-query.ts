@@ -1,5 +1,5 @@
+import type { Query } from '../../preload/contract/bookmark.ts';
 import { words } from '../../preload/words/catalogue.ts';
-import type { Query } from './query.ts';
 
 /** What is asked for, in the words of the panel: "Buy · M5 · “amd”". */
 export function describeQuery(query: Query): string {

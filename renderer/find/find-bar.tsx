@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Query, longestSearch } from '../../preload/contract/bookmark.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { Icon } from '../icons.tsx';
 import { describeQuery } from './describe-query.ts';
 import type { Facets } from './facets.ts';
 import { FindPanel } from './find-panel.tsx';
-import { type Query, isFiltering } from './query.ts';
+import { isFiltering } from './query.ts';
 
 export interface FindBarProps {
   readonly query: Query;
@@ -33,6 +34,7 @@ export function FindBar(props: FindBarProps) {
           type="text"
           aria-label={find.search}
           placeholder={find.searchHint}
+          maxLength={longestSearch}
           autocomplete="off"
           spellcheck={false}
           value={query.text}

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Query, orders } from '../../preload/contract/bookmark.ts';
 import type { IdeaView, Side } from '../../preload/contract/idea-view.ts';
 import { everydayIdeas, scriptedIdea } from '../../tests/window/scripted-desk.ts';
 import { facetsOf } from './facets.ts';
 import { findIdeas } from './find-ideas.ts';
-import { type Query, emptyQuery, isFiltering, orders, toggled } from './query.ts';
+import { emptyQuery, isFiltering, toggled } from './query.ts';
 
 function idsFor(query: Partial<Query>, ideas: readonly IdeaView[] = everydayIdeas) {
   return findIdeas(ideas, { ...emptyQuery, ...query }).map(({ id }) => id);

@@ -1,5 +1,5 @@
+import type { Order, Query } from '../../preload/contract/bookmark.ts';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
-import type { Order, Query } from './query.ts';
 import { searchText, wordsOf } from './search-text.ts';
 
 /** The ideas that a query asks for, in its order. `ideas` come newest first. */

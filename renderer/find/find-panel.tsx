@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { type Order, type Query, orders } from '../../preload/contract/bookmark.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import type { FindBarProps } from './find-bar.tsx';
-import { type Order, type Query, orders, toggled } from './query.ts';
+import { toggled } from './query.ts';
 
 /** Everything that can be asked besides words. */
 export function FindPanel({ query, facets, onQuery, onExport }: FindBarProps) {

@@ -1,22 +1,4 @@
-import type { Side } from '../../preload/contract/idea-view.ts';
-
-export const orders = ['arrival', 'time-left', 'confidence', 'reward-to-risk'] as const;
-export type Order = (typeof orders)[number];
-
-/** What the user is looking for. An empty list asks nothing; of several values any will do. */
-export interface Query {
-  readonly text: string;
-  readonly sides: readonly Side[];
-  readonly assetClasses: readonly string[];
-  readonly timeframes: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly life: 'open' | 'expired' | null;
-  readonly unread: boolean;
-  readonly starred: boolean;
-  /** The ideas that a rule of the user hides, and no others. */
-  readonly hidden: boolean;
-  readonly order: Order;
-}
+import type { Query } from '../../preload/contract/bookmark.ts';
 
 export const emptyQuery: Query = {
   text: '',

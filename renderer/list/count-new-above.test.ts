@@ -4,15 +4,14 @@ import { countNewAbove } from './count-new-above.ts';
 import { plainEntries } from './list-entries.ts';
 
 const entries = plainEntries(
-  ['new-2', 'new-1', 'old-1', 'old-2'].map((id) => scriptedIdea({ id })),
+  [40, 30, 20, 10].map((receivedAtMs) => scriptedIdea({ id: `${receivedAtMs}`, receivedAtMs })),
 );
-const known = new Set(['old-1', 'old-2']);
 
 test('only what came since and stands above is counted', () => {
-  expect(countNewAbove(entries, 3, known)).toBe(2);
-  expect(countNewAbove(entries, 1, known)).toBe(1);
+  expect(countNewAbove(entries, 3, 20)).toBe(2);
+  expect(countNewAbove(entries, 1, 20)).toBe(1);
 });
 
 test('at the top nothing new is out of sight', () => {
-  expect(countNewAbove(entries, 0, known)).toBe(0);
+  expect(countNewAbove(entries, 0, 20)).toBe(0);
 });

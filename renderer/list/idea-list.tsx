@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ListPlace } from '../../preload/contract/bookmark.ts';
 import type { GapView, IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import type { DeskState } from '../desk-state.ts';
@@ -13,7 +14,7 @@ import { ListRow } from './list-row.tsx';
 import { moveCursor } from './move-cursor.ts';
 import { heightOf } from './row-layout.ts';
 import { rowTags } from './row-tags.ts';
-import { type WindowRow, useWindowedRows } from './use-windowed-rows.ts';
+import { type RowPlace, type WindowRow, useWindowedRows } from './use-windowed-rows.ts';
 
 interface IdeaListProps {
   /** In the order of the list. */
@@ -29,11 +30,14 @@ interface IdeaListProps {
   readonly cursorId: string | null;
   /** Keys are for something in front of the list. */
   readonly isCovered: boolean;
+  /** Where the list begins; null: at the top. */
+  readonly place: () => ListPlace | null;
+  readonly onPlace: (place: ListPlace | null) => void;
   readonly context: ItemContext;
 }
 
 export function IdeaList(props: IdeaListProps) {
-  const { ideas, torn, gaps, question, opened, cursorId, isCovered, context } = props;
+  const { ideas, torn, gaps, question, opened, cursorId, isCovered, context, onPlace } = props;
   const { unconfirmed, nowMs, onFocus } = context;
   const openedId = opened?.ideaId ?? null;
   const entries = useMemo(
@@ -45,6 +49,14 @@ export function IdeaList(props: IdeaListProps) {
     [entries, torn, unconfirmed],
   );
 
+  const [start] = useState(props.place);
+  const newestMs = useMemo(() => newestReceivedMs(ideas), [ideas]);
+  const seenUpToMs = useRef(start?.seenUpToMs ?? newestMs);
+  const keepPlace = useCallback(
+    (place: RowPlace | null): void =>
+      onPlace(place && { ...place, seenUpToMs: seenUpToMs.current }),
+    [onPlace],
+  );
   const list = useRef<HTMLOListElement>(null);
   const isRead = (): boolean =>
     openedId !== null || (document.hasFocus() && list.current?.matches(':focus-within') === true);
@@ -52,6 +64,8 @@ export function IdeaList(props: IdeaListProps) {
     pinned: [openedId, cursorId].map((id) => id && ideaKey(id)),
     isRead,
     question,
+    start,
+    onPlace: keepPlace,
   });
   const { scroller, layout, firstWhole, reveal, toTop } = windowed;
 
@@ -75,21 +89,21 @@ export function IdeaList(props: IdeaListProps) {
   );
 
   // An idea that was opened from a pop-up may stand anywhere in the list; one that was closed with a
-  // key keeps the focus on its row.
-  const lastOpenedId = useRef<string | null>(null);
+  // key keeps the focus on its row. One that was open already where the list begins stays where it is.
+  const lastOpened = useRef(start === null ? null : opened);
   useEffect(() => {
-    const closedId = openedId === null ? lastOpenedId.current : null;
-    lastOpenedId.current = openedId;
+    const closedId = openedId === null ? (lastOpened.current?.ideaId ?? null) : null;
+    const isNews = opened !== lastOpened.current;
+    lastOpened.current = opened;
     const isFocusLost = document.activeElement === document.body;
-    if (opened !== null) focusIdea(opened.ideaId);
+    if (opened !== null && isNews) focusIdea(opened.ideaId);
     else if (closedId !== null && isFocusLost) focusIdea(closedId);
   }, [opened, openedId, focusIdea]);
 
-  const known = useRef<ReadonlySet<string>>(new Set());
   useLayoutEffect(() => {
-    if (scroller.current?.scrollTop === 0) known.current = new Set(ideas.map(({ id }) => id));
+    if (scroller.current?.scrollTop === 0) seenUpToMs.current = newestMs;
   });
-  const newAbove = countNewAbove(entries, firstWhole, known.current);
+  const newAbove = countNewAbove(entries, firstWhole, seenUpToMs.current);
 
   // Before the next key can come: it may be meant for what this one has moved to.
   useLayoutEffect(() => {
@@ -152,6 +166,10 @@ export function IdeaList(props: IdeaListProps) {
       </main>
     </div>
   );
+}
+
+function newestReceivedMs(ideas: readonly IdeaView[]): number {
+  return ideas.reduce((newest, { receivedAtMs }) => Math.max(newest, receivedAtMs), 0);
 }
 
 /** Rows of one kind are equally high as long as no line breaks. */

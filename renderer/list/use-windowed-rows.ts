@@ -7,6 +7,7 @@ import {
   layOutRows,
   revealedScroll,
   rowAt,
+  topOf,
 } from './row-layout.ts';
 
 /** A row that may not be drawn. Rows of one kind are as good as equally high. */
@@ -15,6 +16,15 @@ export interface WindowRow {
   readonly kind: string;
   /** A heading is not held on to: it stays above its group, whatever comes into the group. */
   readonly isHeading: boolean;
+}
+
+/**
+ * How far the list is scrolled: the first row in view that is no heading, and how far its top stands
+ * below that of the view, CSS pixels.
+ */
+export interface RowPlace {
+  readonly row: string;
+  readonly offset: number;
 }
 
 export interface WindowedRows {
@@ -40,6 +50,10 @@ interface Options {
   readonly isRead: () => boolean;
   /** Another value starts at the top again: the rows are the answer to another question. */
   readonly question: unknown;
+  /** Where the list begins. Null: at the top, and so if the row is not there any more. */
+  readonly start: RowPlace | null;
+  /** The list was scrolled, or its rows changed above. Null: it stands at the top. */
+  readonly onPlace: (place: RowPlace | null) => void;
 }
 
 /** Rows drawn beyond either end of the view, so that scrolling never shows a blank. */
@@ -69,8 +83,11 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
     [rows],
   );
   const present = useRef(layout);
+  const headingsNow = useRef(headings);
   const lastTop = useRef(0);
+  const start = useRef(options.start);
 
+  const { onPlace } = options;
   const look = useCallback((): void => {
     const element = scroller.current;
     if (element === null) return;
@@ -79,12 +96,13 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
     const top = rowAt(present.current, scrollTop);
     const firstWhole = (present.current.tops[top] ?? 0) < scrollTop ? top + 1 : top;
     const bottom = rowAt(present.current, scrollTop + clientHeight);
+    onPlace(placeAt(present.current, scrollTop, headingsNow.current));
     setView((known) =>
       known.firstWhole === firstWhole && known.top === top && known.bottom === bottom
         ? known
         : { top, firstWhole, bottom },
     );
-  }, []);
+  }, [onPlace]);
 
   const toTop = useCallback((): void => {
     scroller.current?.scrollTo(0, 0);
@@ -96,8 +114,12 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
     const element = scroller.current;
     const before = present.current;
     present.current = layout;
+    headingsNow.current = headings;
     if (element === null) return;
-    if (question.current !== options.question) {
+    if (start.current !== null) {
+      element.scrollTop = scrollTo(layout, start.current);
+      start.current = null;
+    } else if (question.current !== options.question) {
       question.current = options.question;
       element.scrollTop = 0;
     } else if (before !== layout && (lastTop.current > 0 || options.isRead())) {
@@ -180,6 +202,27 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
     reveal,
     toTop,
   };
+}
+
+/** Null at the top, where what comes new is to be seen. */
+function placeAt(
+  layout: RowLayout,
+  scrollTop: number,
+  headings: ReadonlySet<string>,
+): RowPlace | null {
+  if (scrollTop <= 0) return null;
+  for (let index = rowAt(layout, scrollTop); index < layout.keys.length; index += 1) {
+    const row = layout.keys[index];
+    if (row !== undefined && !headings.has(row))
+      return { row, offset: (layout.tops[index] ?? 0) - scrollTop };
+  }
+  return null;
+}
+
+/** How far to scroll to a place. */
+function scrollTo(layout: RowLayout, { row, offset }: RowPlace): number {
+  const top = topOf(layout, row);
+  return top === null ? 0 : top - offset;
 }
 
 /** Keeps a row's height; false when it was known. */

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
-import { scriptedIdea } from './scripted-desk.ts';
+import { scriptedIdea, scriptedNowMs } from './scripted-desk.ts';
 import { expect, test } from './window-test.ts';
 
 const list = (page: Page) => page.getByRole('main', { name: 'Trade ideas' });
 const rowOf = (page: Page, ideaId: string) => page.locator(`[data-idea="${ideaId}"]`);
 
 async function arrive(page: Page, ...ids: string[]): Promise<void> {
-  const ideas: readonly IdeaView[] = ids.map((id) => scriptedIdea({ id, ageMs: 0, unread: true }));
+  const receivedAtMs = scriptedNowMs + 60_000;
+  const ideas: readonly IdeaView[] = ids.map((id) =>
+    scriptedIdea({ id, ageMs: 0, receivedAtMs, unread: true }),
+  );
   await page.evaluate((payload) => window.scripted.push('ideas:changed', payload), ideas);
 }
 
@@ -83,4 +86,37 @@ test('assistive technology counts all rows, not only those drawn', async ({ open
   const first = page.getByRole('listitem').first();
   await expect(first).toHaveAttribute('aria-posinset', '1');
   expect(Number(await first.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(10_000);
+});
+
+test('back from the settings the list stands where it was left, keys go on from there, and it tells what came', async ({
+  openScene,
+}) => {
+  const page = await openScene('thousand');
+  await page.keyboard.press('j');
+  await list(page).evaluate((main) => main.scrollTo(0, 2_000));
+  await expect(rowOf(page, 'idea-26')).toBeInViewport({ ratio: 1 });
+  const before = await screenTop(page, 'idea-26');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(rowOf(page, 'idea-26')).toHaveCount(0);
+  await arrive(page, 'fresh-1', 'fresh-2');
+
+  await page.getByRole('button', { name: 'Back to the ideas' }).click();
+  await expect(page.getByRole('button', { name: 'Show the 2 new ideas above' })).toBeVisible();
+  expect(await screenTop(page, 'idea-26')).toBe(before);
+  await page.keyboard.press('j');
+  await expect(rowOf(page, 'idea-1')).toBeFocused();
+});
+
+test('the details that were left open are still open, and nothing scrolls to them', async ({
+  openScene,
+}) => {
+  const page = await openScene('detail-far-down');
+  await list(page).evaluate((main) => main.scrollBy(0, -5_000));
+  await expect(rowOf(page, 'idea-700')).not.toBeInViewport();
+  const before = await screenTop(page, 'idea-630');
+  await page.getByRole('button', { name: 'Account' }).click();
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'idea-700')).toHaveAttribute('aria-expanded', 'true');
+  await expect(rowOf(page, 'idea-700')).not.toBeInViewport();
+  expect(await screenTop(page, 'idea-630')).toBe(before);
 });

@@ -36,6 +36,7 @@ export function installScriptedBridge(script: Script): void {
   const heard: HeardCall[] = [];
   const answers: Record<string, unknown> = {
     'desk:snapshot': script.desk,
+    'bookmark:kept': null,
     'account:connect': script.connectOutcome,
     'idea:detail': script.detail,
     'rules:mute': { kind: 'muted' },
