@@ -37,6 +37,7 @@ beforeEach(() => {
       choices: { buy: 'none', sell: 'none', update: 'none', connectionLost: 'none' },
       canPlay: true,
     }),
+    theme: () => 'system',
     trayCount: () => null,
     clockOffsetMs: () => 0,
     desk: () => desk,
