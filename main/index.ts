@@ -27,9 +27,11 @@ import { desktopEntry } from './launch/app-names.ts';
 import { claimSingleInstance } from './launch/claim-single-instance.ts';
 import { keepRunning } from './launch/keep-running.ts';
 import { nameApp } from './launch/name-app.ts';
+import type { DeepLink } from './launch/read-deep-link.ts';
 import { takeLaunchOptions } from './launch/read-launch-options.ts';
 import { refusedSwitches } from './launch/refused-switches.ts';
 import { unpacked } from './launch/unpacked.ts';
+import { claimLinks, watchLinks } from './launch/watch-links.ts';
 import { watchQuit } from './launch/watch-quit.ts';
 import { openAppLog } from './log/open-app-log.ts';
 import { watchFaults } from './log/watch-faults.ts';
@@ -70,6 +72,7 @@ nameApp(options.userData);
 const { log, redactor, recentLines } = openAppLog(join(app.getPath('userData'), 'logs'));
 const tellOfFaults = watchFaults(log);
 const assets = join(__dirname, 'assets');
+const followLinks = watchLinks();
 const refused = refusedSwitches(app.isPackaged, (name) => app.commandLine.hasSwitch(name));
 
 speak(english, 'en');
@@ -386,8 +389,11 @@ async function start(): Promise<void> {
     alerts.look();
   };
   watchPower({ ...feed, resumed }, clocks);
+  const openLink = ({ ideaId }: DeepLink): void =>
+    window.openIdeas(ideaId === null ? [] : [ideaId]);
   keepRunning({
     open: () => window.open(),
+    openLink,
     end: () => {
       feed.signOut();
       return Promise.all([desks.leave(), account.end()]);
@@ -395,7 +401,10 @@ async function start(): Promise<void> {
   });
 
   setAppMenu(process.platform);
-  if (options.hidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
+  claimLinks();
+  followLinks(openLink);
+  if (options.link !== null) openLink(options.link);
+  else if (options.hidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
   else window.open();
   await account.begin(options);
 }

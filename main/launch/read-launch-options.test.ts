@@ -5,6 +5,7 @@ const plain = {
   demo: false,
   demoWhenSignedOut: false,
   hidden: false,
+  link: null,
   version: false,
   baseUrl: null,
   apiCode: null,
@@ -38,6 +39,12 @@ test('the code is gone from the environment as soon as it is read', () => {
   const env: Record<string, string | undefined> = { HTI_API_CODE: 'hti-secret', PATH: '/bin' };
   expect(takeLaunchOptions([], env).apiCode?.reveal()).toBe('hti-secret');
   expect(env).toEqual({ PATH: '/bin' });
+});
+
+test('a link is followed, and signs nobody in', () => {
+  const argv = ['hti-notifier', '--hidden', 'hti://idea/a'];
+  expect(readSecondLaunch(argv)).toEqual({ ...plain, hidden: true, link: { ideaId: 'a' } });
+  expect(readSecondLaunch(['hti://sign-in?code=x'])).toEqual({ ...plain, link: { ideaId: null } });
 });
 
 test('neither a code nor an address is taken from arguments', () => {

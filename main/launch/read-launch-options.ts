@@ -1,4 +1,5 @@
 import { ApiCode } from '../vault/api-code.ts';
+import { type DeepLink, findDeepLink } from './read-deep-link.ts';
 import { takeCode } from './take-code.ts';
 
 /** What the command line and the environment ask of this run. None of it is ever stored. */
@@ -9,6 +10,8 @@ export interface LaunchOptions {
   readonly demoWhenSignedOut: boolean;
   /** Start in the tray only. */
   readonly hidden: boolean;
+  /** The app was started by a link of its own. */
+  readonly link: DeepLink | null;
   /** Print the version and end. */
   readonly version: boolean;
   /** Not yet checked to be an address. */
@@ -34,6 +37,7 @@ export function readLaunchOptions(
     demo: argv.includes('--demo'),
     demoWhenSignedOut: argv.includes('--demo-when-signed-out'),
     hidden: argv.includes('--hidden'),
+    link: findDeepLink(argv),
     version: argv.includes('--version'),
     baseUrl: textOf(env['HTI_BASE_URL']),
     apiCode: code === null ? null : new ApiCode(code),
