@@ -91,6 +91,25 @@ test('a pop-up counts as shown when the service has taken it', async () => {
   expect(said).toEqual(['amd shown']);
 });
 
+test('a pop-up that was withdrawn or dismissed is still clicked in the list of past ones', async () => {
+  const { present, signals, said, withdraw } = rig();
+  await present('amd', 'amd', 7);
+  await present('spy', 'spy', 8);
+  withdraw('amd');
+  signals().onClosed(8, 'dismissed');
+  signals().onAction(7, 'default');
+  signals().onAction(8, 'default');
+  expect(said.slice(2)).toEqual(['spy closed', 'amd clicked', 'spy clicked']);
+});
+
+test('after the service has gone its old numbers mean nothing', async () => {
+  const { present, signals, said } = rig();
+  await present('amd', 'amd', 7);
+  signals().onGone();
+  signals().onAction(7, 'default');
+  expect(said).toEqual(['amd shown']);
+});
+
 test('an update takes the place of the same idea, never of another', async () => {
   const { present, sent, said } = rig();
   await present('amd', 'amd', 7);

@@ -35,10 +35,12 @@ export function createLinuxPresenter(
   after: After,
 ): Presenter {
   const places = new Map<string, Place>();
+  /** What the newest numbers stood for: the desktop's list of past pop-ups can still be clicked. */
+  const wishes = new Map<number, Wish>();
 
   service.listen({
     onAction: (id, action) => {
-      const wish = placeOf(id)?.onScreen?.wish;
+      const wish = wishes.get(id);
       const button = popUpActionNames.find((name) => name === action);
       if (action === 'default') wish?.tell({ kind: 'clicked' });
       else if (button !== undefined) wish?.tell({ kind: 'action', action: button });
@@ -47,12 +49,13 @@ export function createLinuxPresenter(
       const place = placeOf(id);
       if (!place?.onScreen) return;
       const { wish } = place.onScreen;
-      // What left the screen by itself can still be clicked in the desktop's list of pop-ups.
+      // What left the screen by itself stands in the desktop's list, where it can be replaced.
       if (why === 'dismissed' || why === 'withdrawn') place.onScreen = null;
       wish.tell({ kind: 'closed' });
     },
     onGone: () => {
       for (const place of places.values()) place.onScreen = null;
+      wishes.clear();
     },
   });
 
@@ -84,8 +87,16 @@ export function createLinuxPresenter(
 
   /** It is on the screen now. So late, perhaps, that it was withdrawn or another took its place. */
   function settle(id: number, wish: Wish, place: Place): void {
+    remember(id, wish);
     if (place.wish !== null && place.sent === wish) place.onScreen = { id, wish };
     else if (place.onScreen?.id !== id) service.close(id);
+  }
+
+  function remember(id: number, wish: Wish): void {
+    wishes.delete(id);
+    wishes.set(id, wish);
+    const [oldest] = wishes.keys();
+    if (wishes.size > HELD_AT_MOST && oldest !== undefined) wishes.delete(oldest);
   }
 
   function withdraw(key: string): void {

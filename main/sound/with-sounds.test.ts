@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import type { SoundName, Sounds } from '../../preload/contract/sounds.ts';
-import type { PopUp, Presenter } from '../alerts/presenter.ts';
+import type { PopUp, PopUpEvent, Presenter } from '../alerts/presenter.ts';
 import { withSounds } from './with-sounds.ts';
 
 const choices: Sounds = { buy: 'rise', sell: 'default', update: 'none', connectionLost: 'knock' };
 const popUp = { key: 'idea 7', title: 'AMD', body: '', ideaIds: ['7'], actions: [] };
 
-function sounding() {
+function sounding(becomes: PopUpEvent = { kind: 'shown' }) {
   const shown: PopUp[] = [];
   const withdrawn: string[] = [];
   const played: SoundName[] = [];
   const inner: Presenter = {
-    show: (one) => shown.push(one),
+    show: (one, tell) => {
+      shown.push(one);
+      tell(becomes);
+    },
     withdraw: (key) => withdrawn.push(key),
   };
   const clock = { monoMs: 10_000 };
@@ -32,6 +35,21 @@ test('with a sound of ours the system is told to be silent', () => {
   presenter.show({ ...popUp, occasion: 'buy' }, () => undefined);
   expect(played).toEqual(['rise']);
   expect(shown).toMatchObject([{ key: 'idea 7', silent: true }]);
+});
+
+test('what the system refuses or keeps from the screen is not heard, and is told all the same', () => {
+  const silenced: readonly PopUpEvent[] = [
+    { kind: 'kept-back' },
+    { kind: 'failed', why: 'nobody shows pop-ups' },
+    { kind: 'unconfirmed' },
+  ];
+  for (const becomes of silenced) {
+    const { presenter, played } = sounding(becomes);
+    const told: PopUpEvent[] = [];
+    presenter.show({ ...popUp, occasion: 'buy' }, (event) => told.push(event));
+    expect(played).toEqual([]);
+    expect(told).toEqual([becomes]);
+  }
 });
 
 test('where the system sounds we do not', () => {

@@ -12,7 +12,7 @@ interface SoundParts {
 
 /**
  * Gives pop-ups their sound. What is not shown makes none: muted, paused and quiet ideas do not come
- * this far.
+ * this far, and what the system refuses or keeps back is not heard either.
  */
 export function withSounds(inner: Presenter, { choices, player, monoMs }: SoundParts): Presenter {
   let heardAtMs = Number.NEGATIVE_INFINITY;
@@ -22,8 +22,10 @@ export function withSounds(inner: Presenter, { choices, player, monoMs }: SoundP
       const nowMs = monoMs();
       const sound = whichSound(popUp.occasion, choices(), nowMs - heardAtMs);
       if (sound.kind !== 'silent') heardAtMs = nowMs;
-      if (sound.kind === 'own') void player.play(sound.name);
-      inner.show({ ...popUp, silent: sound.kind !== 'system' }, tell);
+      inner.show({ ...popUp, silent: sound.kind !== 'system' }, (event) => {
+        if (event.kind === 'shown' && sound.kind === 'own') void player.play(sound.name);
+        tell(event);
+      });
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 import { formatPercent } from '../../preload/words/format-percent.ts';
 import { formatPrice } from '../../preload/words/format-price.ts';
 import type { IdeaActions } from '../idea-actions.ts';
+import { ideaLife } from '../list/idea-life.ts';
 import { ChangeList } from './change-list.tsx';
 import { Fact } from './fact.tsx';
 import { IdeaHistory } from './idea-history.tsx';
@@ -33,8 +34,10 @@ export interface IdeaDetailProps {
 export function IdeaDetail(props: IdeaDetailProps) {
   const { idea, detail, source, actions, onMute, nowMs, serverNowMs } = props;
   const told = words.detail;
+  const isExpired = ideaLife(idea, serverNowMs).freshness === 'expired';
   return (
     <section class="detail" aria-label={told.name(describeInstrument(idea.instrument))}>
+      {isExpired && <p class="detail__expired">{told.expired}</p>}
       <IdeaToolbar idea={idea} actions={actions} onMute={onMute} />
       {idea.changes.length > 0 && (
         <>

@@ -165,14 +165,15 @@ test('a digest names the best, and a click opens exactly its ideas', async ({
   await expect(page.getByText('BEFORE', { exact: true })).toBeVisible();
 });
 
-test('a pop-up leaves the screen when its idea expires', async ({
+test('a pop-up leaves the screen when its idea expires, and opened later it says so', async ({
   launchApp,
   notifications,
   startDemo,
 }) => {
   const demo = await startDemo();
   const app = await launchApp({ baseUrl: demo.url, code: demo.code });
-  await expect((await app.window()).getByRole('status')).toContainText('Live');
+  const page = await app.window();
+  await expect(page.getByRole('status')).toContainText('Live');
   const soon = newYorkText(Date.now() + 5_000);
   await demo.control.emit({ fields: { INSTRUMENT: 'SOON', EXPIRATION_TIME: soon } });
   await demo.control.emit({ fields: { INSTRUMENT: 'LATER' } });
@@ -180,6 +181,11 @@ test('a pop-up leaves the screen when its idea expires', async ({
   await expect
     .poll(() => notifications.visible().map(({ summary }) => summary.split(' ')[0]))
     .toEqual(['LATER']);
+
+  // What a click that came too late opens; Dunst sends none for a pop-up that has gone.
+  await page.getByText('SOON', { exact: true }).click();
+  const detail = page.getByRole('region', { name: 'Details of SOON' });
+  await expect(detail).toContainText('This idea has expired: its levels are no longer offered.');
 });
 
 test('of a burst of 500 ideas a few pop-ups tell, and the list has them all', async ({

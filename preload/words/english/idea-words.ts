@@ -52,6 +52,7 @@ export const ideaWords = {
 
   detail: {
     name: (instrument: string) => `Details of ${instrument}`,
+    expired: 'This idea has expired: its levels are no longer offered.',
     changes: 'Changed from the version before',
     actions: 'Actions',
     history: (n: number) => `Earlier versions (${n})`,
