@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IdeaView } from '../preload/contract/idea-view.ts';
+import { type IdeaView, noMarks } from '../preload/contract/idea-view.ts';
 import { everydayDesk, scriptedIdea, scriptedNowMs } from '../tests/window/scripted-desk.ts';
 import {
   type DeskState,
@@ -106,13 +106,13 @@ test('an idea counts as seen only while its details are on the screen', () => {
   expect(unreadOpened(openIdea(showing(newer), null))).toBeNull();
 });
 
-test('the list never outgrows the store', () => {
-  const many = Array.from({ length: 10_001 }, (_, n) =>
-    scriptedIdea({ id: `${n}`, ageMs: n * minute }),
+test('the list never outgrows the store, and what is marked stays in both', () => {
+  const many = Array.from({ length: 10_002 }, (_, n) =>
+    scriptedIdea({ id: `${n}`, ageMs: n * minute, marks: { ...noMarks, starred: n === 10_001 } }),
   );
   const ids = idsOf(showing(...many));
-  expect(ids).toHaveLength(10_000);
-  expect(ids).not.toContain('10000');
+  expect(ids).toHaveLength(10_001);
+  expect(ids.slice(-2)).toEqual(['9999', '10001']);
 });
 
 test('an idea from a far future is placed by its arrival', () => {

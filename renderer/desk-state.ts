@@ -1,10 +1,10 @@
 import type { PageName, Query } from '../preload/contract/bookmark.ts';
 import type { PushName, Pushes } from '../preload/contract/calls.ts';
 import type { DeskView } from '../preload/contract/desk-view.ts';
-import type { IdeaDetail, IdeaView } from '../preload/contract/idea-view.ts';
+import { type IdeaDetail, type IdeaView, isMarked } from '../preload/contract/idea-view.ts';
 import { emptyQuery } from './find/query.ts';
 
-/** As many ideas as the app may hold in a flood; beyond it an older one falls out of the list. */
+/** As many unmarked ideas as the app may hold in a flood; beyond it an older one falls out of the list. */
 const listLimit = 10_000;
 
 /** All that the window shows. */
@@ -132,5 +132,5 @@ function newestFirst(ideas: readonly IdeaView[]): readonly IdeaView[] {
         b.receivedAtMs - a.receivedAtMs ||
         (a.id < b.id ? -1 : 1),
     )
-    .slice(0, listLimit);
+    .filter(({ marks }, place) => place < listLimit || isMarked(marks));
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { IdeaMark } from '../../preload/contract/calls.ts';
 import { bookLimits, IdeaBook, type BookLimits } from './idea-book.ts';
 import { ideaWith } from './idea.fixture.ts';
 import type { Idea } from './idea.ts';
@@ -36,6 +37,10 @@ function take(from: 'stream' | 'history', ...ideas: readonly Idea[]): string[] {
 /** Ends as `kill -9` ends it: only the journal is left. */
 function restart(limits?: BookLimits): void {
   book = IdeaBook.replay(JSON.parse(JSON.stringify(journal)), limits);
+}
+
+function mark(name: string, wish: IdeaMark): void {
+  write(book.mark(idea(name).id, wish, startMs));
 }
 
 function becomeWhole(): void {
@@ -280,6 +285,42 @@ test('an idea that still waits to be told makes no room until it was told', () =
   expect(book.records()).toHaveLength(5);
   expect(tellAll()).toHaveLength(5);
   expect(book.records().map(({ id }) => id)).toEqual(['e', 'd', 'c']);
+});
+
+test('what the user starred, noted or decided on outlives any number of ideas that come later', () => {
+  book = new IdeaBook(small);
+  take('stream', idea('starred'), idea('noted'), idea('taken'));
+  mark('starred', { kind: 'star', starred: true });
+  mark('noted', { kind: 'note', text: 'as in March' });
+  mark('taken', { kind: 'decision', decision: 'taken', version: 3 });
+  for (let n = 0; n < 9; n += 1) take('stream', idea(`later-${n}`, 1));
+  tellAll();
+  restart(small);
+  const kept = book.records().map(({ id }) => id);
+  expect(kept).toHaveLength(6);
+  expect(kept).toEqual(expect.arrayContaining(['starred', 'noted', 'taken', 'later-8']));
+});
+
+test('marked ideas are bounded too, and never take the room of what comes new', () => {
+  book = new IdeaBook(small);
+  for (const name of ['a', 'b', 'c', 'd']) {
+    take('stream', idea(name));
+    tellAll();
+    mark(name, { kind: 'star', starred: true });
+  }
+  take('stream', idea('new', 1));
+  expect(book.records().map(({ id }) => id)).toEqual(['new', 'd', 'c', 'b']);
+});
+
+test('an idea whose mark is taken back makes room like any other', () => {
+  book = new IdeaBook(small);
+  take('stream', idea('a'));
+  mark('a', { kind: 'star', starred: true });
+  for (const name of ['b', 'c', 'd']) take('stream', idea(name, 1));
+  tellAll();
+  expect(book.records()).toHaveLength(4);
+  mark('a', { kind: 'star', starred: false });
+  expect(book.records()).toHaveLength(3);
 });
 
 test('a flood that nobody is told of cannot fill the memory', () => {

@@ -1,14 +1,15 @@
-import type { IdeaMarks, Receipt } from '../../preload/contract/idea-view.ts';
+import { type IdeaMarks, isMarked, type Receipt } from '../../preload/contract/idea-view.ts';
 import { isOlder } from './compare-versions.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision, VersionKey } from './idea.ts';
 import type { ForgottenIdea } from './journal-entry.ts';
 import { mergeVersion, type Merged } from './merge-version.ts';
 
 export interface ShelfLimits {
+  /** So many that the user has not marked, and as many that he has. */
   readonly ideas: number;
   /** 2 or more. */
   readonly revisions: number;
-  /** Of descriptions, over all versions of all ideas. */
+  /** Of descriptions, over all versions of all unmarked ideas, and of all marked ones. */
   readonly characters: number;
   /** How many ideas that made room are remembered as known. */
   readonly forgotten: number;
@@ -17,13 +18,21 @@ export interface ShelfLimits {
 /** A flood that waits to be told may exceed the limit of ideas this many times. */
 const patience = 10;
 
-/** The bounded collection of ideas. Storing one costs the same however many there are. */
+interface Row {
+  /** In the order of their last version, oldest first: the order in which they make room. */
+  readonly records: Map<IdeaId, IdeaRecord>;
+  characters: number;
+}
+
+/**
+ * The bounded collection of ideas. Storing one costs the same however many there are. Marked ideas
+ * stand in a row of their own, so that what came since never takes the place of what was marked.
+ */
 export class IdeaShelf {
   readonly #limits: ShelfLimits;
-  /** In the order of their last version, oldest first: the order in which they make room. */
-  readonly #records = new Map<IdeaId, IdeaRecord>();
+  readonly #unmarked: Row = { records: new Map(), characters: 0 };
+  readonly #marked: Row = { records: new Map(), characters: 0 };
   readonly #pending = new Set<IdeaId>();
-  #characters = 0;
   /** Without these, History could bring back an idea that made room, and it would pop up again. */
   readonly #forgotten = new Map<IdeaId, ForgottenIdea>();
 
@@ -32,18 +41,18 @@ export class IdeaShelf {
   }
 
   get(id: IdeaId): IdeaRecord | null {
-    return this.#records.get(id) ?? null;
+    return this.#unmarked.records.get(id) ?? this.#marked.records.get(id) ?? null;
   }
 
-  /** In the order of their last version, oldest first. */
+  /** The marked ones, then the others; each in the order in which they make room. */
   records(): readonly IdeaRecord[] {
-    return [...this.#records.values()];
+    return [...this.#marked.records.values(), ...this.#unmarked.records.values()];
   }
 
   /** The ideas whose current version has no receipt yet, in the order of those versions. */
   pending(): readonly IdeaRecord[] {
     return [...this.#pending]
-      .flatMap((id) => this.#records.get(id) ?? [])
+      .flatMap((id) => this.get(id) ?? [])
       .sort((one, other) => one.current.seq - other.current.seq);
   }
 
@@ -104,7 +113,10 @@ export class IdeaShelf {
 
   setMarks(id: IdeaId, marks: IdeaMarks): void {
     const record = this.get(id);
-    if (record !== null) this.#set({ ...record, marks });
+    if (record === null) return;
+    if (isMarked(marks) !== isMarked(record.marks)) this.#remove(id);
+    this.#set({ ...record, marks });
+    this.#makeRoom();
   }
 
   remember(idea: ForgottenIdea): void {
@@ -116,25 +128,38 @@ export class IdeaShelf {
   }
 
   #set(record: IdeaRecord): void {
-    this.#characters += charactersIn(record) - charactersIn(this.get(record.id));
-    this.#records.set(record.id, record);
+    const row = this.#rowOf(record);
+    row.characters += charactersIn(record) - charactersIn(this.get(record.id));
+    row.records.set(record.id, record);
     if (record.current.receipt.kind === 'pending') this.#pending.add(record.id);
     else this.#pending.delete(record.id);
   }
 
   #remove(id: IdeaId): void {
-    this.#characters -= charactersIn(this.get(id));
-    this.#records.delete(id);
+    const record = this.get(id);
+    if (record === null) return;
+    const row = this.#rowOf(record);
+    row.characters -= charactersIn(record);
+    row.records.delete(id);
     this.#pending.delete(id);
   }
 
-  /** An idea that still waits to be told is let go only when a flood would fill the memory. */
+  #rowOf({ marks }: IdeaRecord): Row {
+    return isMarked(marks) ? this.#marked : this.#unmarked;
+  }
+
   #makeRoom(): void {
+    this.#makeRoomIn(this.#unmarked);
+    this.#makeRoomIn(this.#marked);
+  }
+
+  /** An idea that still waits to be told is let go only when a flood would fill the memory. */
+  #makeRoomIn(row: Row): void {
     const { ideas, characters } = this.#limits;
-    for (const { id, current } of this.#records.values()) {
-      const isHeavy = this.#characters > characters;
-      if (this.#records.size <= ideas && !isHeavy) return;
-      const isFlooded = isHeavy || this.#records.size > ideas * patience;
+    for (const { id, current } of row.records.values()) {
+      const isHeavy = row.characters > characters;
+      if (row.records.size <= ideas && !isHeavy) return;
+      const isFlooded = isHeavy || row.records.size > ideas * patience;
       if (this.#pending.has(id) && !isFlooded) return;
       this.#remove(id);
       this.remember({

@@ -88,6 +88,11 @@ export interface IdeaMarks {
 
 export const noMarks: IdeaMarks = { starred: false, note: null, decision: null };
 
+/** Whether the user wrote anything on an idea: it then outlives others that came later. */
+export function isMarked({ starred, note, decision }: IdeaMarks): boolean {
+  return starred || note !== null || decision !== null;
+}
+
 export type DecisionKind = 'taken' | 'skipped';
 
 /** What the user did with an idea, and the trade as it stood on the screen at that moment. */
