@@ -76,5 +76,7 @@ function renderer(purpose: BundleFor): BuildOptions {
     jsxImportSource: 'preact',
     entryPoints: ['renderer/index.tsx', 'renderer/index.css'],
     outdir: join(outOf[purpose], 'renderer'),
+    // A language is a file of its own: the page loads only the one that it speaks.
+    splitting: true,
   };
 }

@@ -2,8 +2,8 @@
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { app, clipboard, dialog } from 'electron';
-import { speak, words } from '../preload/words/catalogue.ts';
-import { english } from '../preload/words/english.ts';
+import { words } from '../preload/words/catalogue.ts';
+import { locale } from '../preload/words/locale.ts';
 import { openAccountDesk } from './account/account-desk.ts';
 import { startDemo } from './account/start-demo.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
@@ -55,8 +55,8 @@ import { createWindowSession, hardenApp } from './window/harden.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
 import { keepBookmark } from './window/kept-bookmark.ts';
 import { createTrayWindow } from './window/tray-window.ts';
-import { desktopWords, sayOnDesktop } from './words/desktop-words.ts';
-import { english as englishOnDesktop } from './words/english.ts';
+import { desktopWords } from './words/desktop-words.ts';
+import { speakBest } from './words/speak-best.ts';
 
 /** At login the panel may start after the app. */
 const TRAY_COMES_WITHIN_MS = 10_000;
@@ -75,9 +75,6 @@ const assets = join(__dirname, 'assets');
 const followLinks = watchLinks();
 const refused = refusedSwitches(app.isPackaged, (name) => app.commandLine.hasSwitch(name));
 
-speak(english, 'en');
-sayOnDesktop(englishOnDesktop);
-
 if (options.version) {
   console.log(appVersion);
   app.exit(0);
@@ -95,6 +92,7 @@ if (options.version) {
 
 function refuseToStart(folder: string): void {
   log.error('app', 'folder-unwritable', { folder });
+  speakBest('system', app.getPreferredSystemLanguages());
   dialog.showErrorBox(words.appName, desktopWords.start.folderUnwritable(folder));
   app.exit(1);
 }
@@ -109,6 +107,7 @@ async function start(): Promise<void> {
   const { settings, setAsideAs, healed } = openSettings(userData, Date.now());
   if (healed.length > 0) log.warn('settings', 'healed', { healed });
   applyTheme(settings.values().theme);
+  speakBest(settings.values().language, app.getPreferredSystemLanguages());
   /** Only macOS writes beside a tray icon. */
   const trayCount = (): boolean | null =>
     process.platform === 'darwin' ? settings.values().trayCount : null;
@@ -139,6 +138,7 @@ async function start(): Promise<void> {
     sounds: () => sounds.view(),
     trayCount,
     theme: () => settings.values().theme,
+    language: () => ({ choice: settings.values().language, locale }),
     clockOffsetMs: () => serverOffset.ms(),
     desk: () => desks.current(),
     runtime: features.label,
@@ -374,6 +374,11 @@ async function start(): Promise<void> {
     saveTheme: (theme) => {
       applyTheme(theme);
       keepSetting('theme', theme);
+    },
+    chooseLanguage: (choice) => {
+      speakBest(choice, app.getPreferredSystemLanguages());
+      setAppMenu(process.platform);
+      keepSetting('language', choice);
     },
     copyText: (text) => clipboard.writeText(text),
     reportFault: (text) => {

@@ -13,10 +13,13 @@ import { SettingsPage } from './settings/settings-page.tsx';
 interface AppProps {
   readonly store: DeskStore;
   readonly now: ReadonlySignal<number>;
+  /** The locale that everything is said in; null: there are no words yet. */
+  readonly spoken: ReadonlySignal<string | null>;
 }
 
 /** The only component that knows the store; all below it only show what they are given. */
-export function App({ store, now }: AppProps) {
+export function App({ store, now, spoken }: AppProps) {
+  if (spoken.value === null) return null;
   const state = store.state.value;
   return state.desk === null ? (
     <Opening failed={state.callFailed} onTryAgain={() => void store.load()} />

@@ -50,6 +50,7 @@ function scriptedMain() {
     'sounds:save': undefined,
     'sounds:preview': 'played',
     'tray:show-count': undefined,
+    'language:choose': undefined,
     'theme:save': undefined,
     'idea:mark-read': undefined,
     'idea:mark': undefined,

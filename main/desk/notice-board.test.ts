@@ -38,6 +38,7 @@ beforeEach(() => {
       canPlay: true,
     }),
     theme: () => 'system',
+    language: () => ({ choice: 'system', locale: 'en' }),
     trayCount: () => null,
     clockOffsetMs: () => 0,
     desk: () => desk,

@@ -8,6 +8,7 @@ import type {
 } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { SoundsView } from '../../preload/contract/sounds.ts';
+import type { LanguageView } from '../../preload/contract/language.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import { gather } from './gather.ts';
 import type { IdeaDesk } from './idea-desk.ts';
@@ -30,6 +31,7 @@ export interface NoticeSources {
   readonly sounds: () => SoundsView;
   readonly trayCount: () => boolean | null;
   readonly theme: () => Theme;
+  readonly language: () => LanguageView;
   readonly clockOffsetMs: () => number;
   readonly desk: () => IdeaDesk | null;
   /** For example `Electron 45.4.1`. */
@@ -54,6 +56,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     sounds: sources.sounds(),
     trayCount: sources.trayCount(),
     theme: sources.theme(),
+    language: sources.language(),
     problems: [...problems.values()],
     clockOffsetMs: sources.clockOffsetMs(),
     gaps: sources.desk()?.gaps() ?? [],

@@ -16,6 +16,7 @@ import { everyIdea } from '../../preload/contract/alert-rules.ts';
 import { type CallName, callNames } from '../../preload/contract/calls.ts';
 import { pauseWishes } from '../../preload/contract/silence.ts';
 import { soundChoices, soundNames } from '../../preload/contract/sounds.ts';
+import { languageChoices } from '../../preload/contract/language.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { answerCall, CallRefused } from './answer-call.ts';
 import { askReaders } from './read-asks.ts';
@@ -32,6 +33,7 @@ const text = oneof(
     ...pauseWishes,
     ...soundNames,
     ...themes,
+    ...languageChoices,
   ),
 );
 const sound = constantFrom(...soundChoices, 'loud');
@@ -109,6 +111,7 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'sounds:save': record({ buy: sound, sell: sound, update: sound, connectionLost: sound }),
   'sounds:preview': text,
   'tray:show-count': boolean(),
+  'language:choose': text,
   'theme:save': text,
   'idea:mark-read': text,
   'idea:mark': record({ ideaId: text, mark }),

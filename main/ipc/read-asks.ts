@@ -3,6 +3,7 @@ import type { AccountForm, Ask, CallName, IdeaMark } from '../../preload/contrac
 import { connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
+import { languageChoices } from '../../preload/contract/language.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
@@ -48,6 +49,7 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'sounds:save': readSounds,
   'sounds:preview': (raw) => (isOneOf(soundNames, raw) ? ok(raw) : badAsk),
   'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
+  'language:choose': (raw) => (isOneOf(languageChoices, raw) ? ok(raw) : badAsk),
   'theme:save': (raw) => (isOneOf(themes, raw) ? ok(raw) : badAsk),
   'diagnostics:copy': readNothing,
   'diagnostics:self-test': readNothing,

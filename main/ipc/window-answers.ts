@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../../preload/contract/language.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import type { AccountDesk } from '../account/account-desk.ts';
 import type { AlertDesk } from '../alerts/alert-desk.ts';
@@ -24,6 +25,7 @@ export interface AskedParts {
   readonly desk: () => IdeaDesk | null;
   readonly showTrayCount: (shown: boolean) => void;
   readonly saveTheme: (theme: Theme) => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly copyText: (text: string) => void;
   readonly reportFault: (text: string) => void;
   readonly wallMs: () => number;
@@ -52,6 +54,7 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'sounds:preview': sounds.preview,
     'tray:show-count': parts.showTrayCount,
     'theme:save': parts.saveTheme,
+    'language:choose': parts.chooseLanguage,
     'idea:mark-read': (id) => desk()?.markRead(id),
     'idea:mark': ({ ideaId, mark }) => desk()?.mark(ideaId, mark),
     'idea:detail': (id) => desk()?.detailOfId(id) ?? null,

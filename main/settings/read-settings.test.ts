@@ -14,6 +14,7 @@ const defaults = {
   connectionDelaySeconds: 60,
   sounds: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
   theme: 'system',
+  language: 'system',
   trayCount: false,
   toldNoTray: false,
   windowBounds: null,

@@ -1,4 +1,5 @@
 import { connectionDelay } from '../../preload/contract/silence.ts';
+import { languageChoices } from '../../preload/contract/language.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
@@ -40,6 +41,7 @@ const fields = {
     connectionLost: 'default',
   }),
   theme: oneOf(themes, 'system'),
+  language: oneOf(languageChoices, 'system'),
   /** The number of unread ideas beside the tray icon, where there is room for it. */
   trayCount: flag(false),
   /** Whether the user was told how to get back on a desktop without a tray. */

@@ -2,6 +2,7 @@ import type { AlertRule, Mute, MuteOutcome, RulePreview } from './alert-rules.ts
 import type { Bookmark } from './bookmark.ts';
 import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
+import type { LanguageChoice } from './language.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
@@ -93,6 +94,7 @@ export interface Calls {
   'sounds:preview': { ask: SoundName; answer: PreviewOutcome };
   /** Whether the number of unread ideas stands beside the tray icon. */
   'tray:show-count': { ask: boolean; answer: void };
+  'language:choose': { ask: LanguageChoice; answer: void };
   'theme:save': { ask: Theme; answer: void };
   'idea:mark-read': { ask: string; answer: void };
   'idea:mark': { ask: MarkAsk; answer: void };
@@ -150,6 +152,7 @@ export const callNames = [
   'sounds:save',
   'sounds:preview',
   'tray:show-count',
+  'language:choose',
   'theme:save',
   'idea:mark-read',
   'idea:mark',

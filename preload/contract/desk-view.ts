@@ -2,6 +2,7 @@ import type { AlertRule } from './alert-rules.ts';
 import type { FeedState } from './feed-state.ts';
 import type { GapView, IdeaView } from './idea-view.ts';
 import type { PauseView, QuietRange } from './silence.ts';
+import type { LanguageView } from './language.ts';
 import type { SoundsView } from './sounds.ts';
 import type { Theme } from './theme.ts';
 
@@ -63,6 +64,7 @@ export interface DeskView {
   /** Whether the tray shows the number of unread ideas; null: this system's tray has no room for it. */
   readonly trayCount: boolean | null;
   readonly theme: Theme;
+  readonly language: LanguageView;
   readonly problems: readonly Problem[];
   /** Milliseconds to add to this computer's clock to get the server's. */
   readonly clockOffsetMs: number;

@@ -19,9 +19,10 @@ export function describeOrder(side: Side, orderType: string | null): string {
   const sideWord = words.side[side];
   const order = plainLine(orderType ?? '');
   if (order === '') return sideWord;
-  const [first = '', ...rest] = order.split(' ');
-  if (first.toLowerCase() !== side) return words.idea.sideAndOrder(sideWord, order);
-  return [sideWord, ...rest.map((word) => word.toLowerCase())].join(' ');
+  const [first, ...rest] = order.toLowerCase().split(' ');
+  if (first !== side) return words.idea.sideAndOrder(sideWord, order);
+  if (rest.length === 0) return sideWord;
+  return `${sideWord} ${words.orderKind(rest.join(' '))}`;
 }
 
 export function describeInstrument(instrument: string | null): string {

@@ -3,14 +3,16 @@ import { words } from './catalogue.ts';
 import { describeInstrument, describeOrder } from './describe-idea.ts';
 import { formatExactClock, formatNewYorkClock } from './format-clock.ts';
 import { formatPercent, formatRatio } from './format-percent.ts';
-import { formatPrice } from './format-price.ts';
 
 /** The clipboard's call takes 10,000 characters; descriptions that would not fit are cut. */
 const mostCharacters = 10_000;
 const longestDescription = 5_000;
 const shortDescription = 500;
 
-/** An idea as a few lines for a chat or a journal. Unknown values are left out. */
+/**
+ * An idea as a few lines for a chat or a journal. Unknown values are left out; prices are as the server
+ * sent them.
+ */
 export function ideaAsText(idea: IdeaView): string {
   const { levels, created, expires } = idea;
   const [move, risk] =
@@ -49,7 +51,7 @@ function priceLine(
 ): string | null {
   if (price === null) return null;
   const away = percent === null ? '' : ` (${formatPercent(percent, { signed: true })})`;
-  return `${words.field[field]} ${formatPrice(price)}${away}`;
+  return `${words.field[field]} ${price.text}${away}`;
 }
 
 function timeLine(field: 'created' | 'expiry', atMs: number | null): string | null {

@@ -1,14 +1,25 @@
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { words } from '../../preload/words/catalogue.ts';
+import type { Words } from '../../preload/words/english.ts';
 
-const made = new WeakMap<IdeaView, string>();
+interface Made {
+  readonly text: string;
+  readonly saidIn: Words;
+}
 
-/** All of an idea that can be searched, in lower case; made once for each version of an idea. */
+const made = new WeakMap<IdeaView, Made>();
+
+/**
+ * All of an idea that can be searched, in lower case: as the server says it, and the side in the
+ * user's language too. Made once for each version of an idea.
+ */
 export function searchText(idea: IdeaView): string {
   const known = made.get(idea);
-  if (known !== undefined) return known;
+  if (known?.saidIn === words) return known.text;
   const text = [
     idea.instrument,
     idea.side,
+    words.side[idea.side],
     idea.orderType,
     idea.entry?.text,
     idea.takeProfit?.text,
@@ -26,7 +37,7 @@ export function searchText(idea: IdeaView): string {
     // A line break between the parts: no word of the user's reaches from one into the next.
     .join('\n')
     .toLowerCase();
-  made.set(idea, text);
+  made.set(idea, { text, saidIn: words });
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { formatAge } from '../../preload/words/format-age.ts';
 import { placeInTimeMs } from '../desk-state.ts';
 import { IdeaDetail, type IdeaDetailProps } from '../detail/idea-detail.tsx';
@@ -65,6 +66,7 @@ export function IdeaItem({ idea, isOpen, isTabStop, isTorn, context }: IdeaItemP
       isTabStop,
       onOpen,
       onFocus,
+      words,
     ],
   );
   return (

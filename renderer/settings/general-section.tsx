@@ -1,15 +1,18 @@
+import { type LanguageChoice, languageChoices } from '../../preload/contract/language.ts';
 import { type Theme, themes } from '../../preload/contract/theme.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { formatLanguage } from '../../preload/words/format-language.ts';
 import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
 interface GeneralSectionProps {
   readonly theme: Theme;
+  readonly language: LanguageChoice;
   readonly actions: SettingsActions;
 }
 
 /** What is about the app as a whole. */
-export function GeneralSection({ theme, actions }: GeneralSectionProps) {
+export function GeneralSection({ theme, language, actions }: GeneralSectionProps) {
   const said = words.settings.general;
   return (
     <Section title={said.title}>
@@ -26,6 +29,23 @@ export function GeneralSection({ theme, actions }: GeneralSectionProps) {
           {themes.map((one) => (
             <option key={one} value={one}>
               {said.themes[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="settings__row">
+        {said.language}
+        <select
+          class="form__field"
+          value={language}
+          onChange={({ currentTarget }) => {
+            const chosen = languageChoices.find((one) => one === currentTarget.value);
+            if (chosen !== undefined) actions.chooseLanguage(chosen);
+          }}
+        >
+          {languageChoices.map((one) => (
+            <option key={one} value={one}>
+              {one === 'system' ? said.languageOfSystem : formatLanguage(one)}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
 import type { SelfTestReport } from '../../preload/contract/self-test.ts';
 import type { QuietRange } from '../../preload/contract/silence.ts';
 import type { PreviewOutcome, SoundName, Sounds } from '../../preload/contract/sounds.ts';
+import type { LanguageChoice } from '../../preload/contract/language.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import type { AskMain } from '../idea-actions.ts';
 
@@ -16,6 +17,7 @@ export interface SettingsActions {
   readonly saveSounds: (sounds: Sounds) => void;
   readonly previewSound: (name: SoundName) => Promise<PreviewOutcome | null>;
   readonly showTrayCount: (shown: boolean) => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly saveTheme: (theme: Theme) => void;
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
@@ -31,6 +33,7 @@ export function settingsActions(ask: AskMain): SettingsActions {
     saveSounds: (sounds) => void ask('sounds:save', sounds),
     previewSound: (name) => ask('sounds:preview', name),
     showTrayCount: (shown) => void ask('tray:show-count', shown),
+    chooseLanguage: (choice) => void ask('language:choose', choice),
     saveTheme: (theme) => void ask('theme:save', theme),
     testAlert: () => ask('alerts:test', undefined),
     copyDiagnostics: () => ask('diagnostics:copy', undefined),

@@ -33,6 +33,7 @@ export async function bundleWindow(): Promise<PageFiles> {
     bundle: true,
     write: false,
     outdir: 'out',
+    splitting: true,
     platform: 'browser',
     format: 'esm',
     target: 'chrome114',

@@ -290,6 +290,7 @@ export const everydayDesk: DeskView = {
   },
   trayCount: null,
   theme: 'system',
+  language: { choice: 'system', locale: 'en' },
   problems: [],
   clockOffsetMs: 0,
   ideas: everydayIdeas,

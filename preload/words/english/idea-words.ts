@@ -4,6 +4,9 @@ import type { DecisionKind, IdeaField, Side } from '../../contract/idea-view.ts'
 export const ideaWords = {
   side: { buy: 'Buy', sell: 'Sell', unknown: 'Side unknown' } satisfies Record<Side, string>,
 
+  /** Follows the side; `kind` is the server's word for it in lower case. */
+  orderKind: (kind: string) => kind,
+
   field: {
     instrument: 'Instrument',
     side: 'Side',

@@ -18,6 +18,8 @@ export const settingsWords = {
       dark: 'Dark',
       'high-contrast': 'High contrast',
     } satisfies Record<Theme, string>,
+    language: 'Language',
+    languageOfSystem: 'As the system',
   },
 
   alerts: {

@@ -1,0 +1,161 @@
+import type { settingsWords as english } from '../english/settings-words.ts';
+import { plural } from '../plural.ts';
+import { theClock } from './clock-in-sentence.ts';
+
+export const settingsWords: typeof english = {
+  title: 'Ajustes',
+  open: 'Ajustes',
+  close: 'Volver a las ideas',
+
+  general: {
+    title: 'General',
+    theme: 'Tema',
+    themes: {
+      system: 'Como el sistema',
+      light: 'Claro',
+      dark: 'Oscuro',
+      'high-contrast': 'Alto contraste',
+    },
+    language: 'Idioma',
+    languageOfSystem: 'Como el sistema',
+  },
+
+  alerts: {
+    title: 'Avisos',
+    pause: 'Pausar avisos',
+    pauseFor: {
+      '15-minutes': '15 minutos',
+      '1-hour': '1 hora',
+      'until-tomorrow': 'Hasta mañana a las 8:00',
+      'until-resumed': 'Hasta reanudar',
+    },
+    paused: 'En pausa hasta que se reanuden.',
+    pausedUntil: (clock) => `En pausa hasta ${theClock(clock)}.`,
+    quietUntil: (clock) => `Horas de silencio hasta ${theClock(clock)}.`,
+    resume: 'Reanudar',
+    test: 'Enviar un aviso de prueba',
+    testing: 'Esperando al sistema…',
+    tested: {
+      shown: 'El sistema ha mostrado el aviso de prueba.',
+      'do-not-disturb':
+        'El sistema aceptó el aviso de prueba y no lo llevó a la pantalla: está activado «no molestar».',
+      unconfirmed:
+        'El aviso de prueba se envió, pero en 10 segundos el sistema no ha dicho que se haya mostrado.',
+    },
+    testRefused: (why) => `El aviso de prueba no se mostró. ${why}`,
+    delay: 'Avisar cuando la conexión lleve caída',
+    seconds: 'segundos',
+    trayCount: 'Mostrar junto al icono de la bandeja cuántas ideas hay sin leer',
+  },
+
+  rules: {
+    title: 'Reglas',
+    meaning:
+      'Decide la primera regla que coincide. Si no coincide ninguna, la idea muestra un aviso.',
+    none: 'No hay reglas: todas las ideas muestran un aviso.',
+    add: 'Añadir una regla',
+    edit: 'Editar',
+    remove: 'Eliminar',
+    up: 'Subir',
+    down: 'Bajar',
+    of: (action, quotedName) => `${action}: ${quotedName}`,
+    full: (most) => `Caben ${most} reglas y ninguna más.`,
+    newTitle: 'Regla nueva',
+    editTitle: 'Editar la regla',
+    name: 'Nombre',
+    nameHint: 'Vacío: se llama como lo que hace',
+    verdict: 'Qué ocurre',
+    patternsHint:
+      'Para indicar varios, separarlos con comas. * vale por cualquier texto; ? por un carácter.',
+    more: 'Más condiciones',
+    news: 'Nueva o actualización',
+    anyNews: 'Ambas',
+    minimum: {
+      minConfidence: 'Confianza mínima, %',
+      minMove: 'Movimiento estimado mínimo, %',
+      minRewardToRisk: 'Beneficio/riesgo mínimo',
+    },
+    tooMany: (most, longest) =>
+      `Cada condición admite como mucho ${most} valores de ${longest} caracteres.`,
+    save: 'Guardar',
+    cancel: 'Cancelar',
+  },
+
+  rule: {
+    verdict: {
+      alert: 'Mostrar un aviso',
+      silent: 'Solo en la lista, sin aviso',
+      hide: 'Ocultar tras el filtro',
+    },
+    inWords: (verdict, conditions) => `${verdict}: ${conditions}`,
+    everyIdea: 'todas las ideas',
+    minConfidence: (percent) => `confianza de ${percent} o más`,
+    minMove: (percent) => `movimiento estimado de ${percent} o más`,
+    minRewardToRisk: (ratio) => `beneficio/riesgo de ${ratio} o más`,
+    news: { new: 'solo ideas nuevas', update: 'solo actualizaciones' },
+  },
+
+  preview: {
+    noIdeas: 'Aún no hay ideas con las que probar las reglas.',
+    none: (of) =>
+      plural(
+        of,
+        'Así, las reglas no habrían silenciado la última idea.',
+        'Así, las reglas no habrían silenciado ninguna de las # últimas.',
+      ),
+    silenced: (silenced, of, strong) =>
+      `Así, las reglas habrían silenciado ${silenced} de las últimas ${of}${strong}.`,
+    hidden: (hidden, of, strong) =>
+      `Así, las reglas habrían ocultado ${hidden} de las últimas ${of}${strong}.`,
+    both: (silenced, hidden, of, strong) =>
+      `Así, las reglas habrían silenciado ${silenced} y ocultado ${hidden} de las últimas ${of}${strong}.`,
+    strong: (n) => `, ${n} de ellas con una confianza del 80 % o más`,
+  },
+
+  quiet: {
+    title: 'Horas de silencio',
+    meaning: 'Cada semana. Un intervalo que acaba antes de empezar termina al día siguiente.',
+    none: 'No hay horas de silencio.',
+    range: (n) => `Horas de silencio ${n}`,
+    from: 'Desde',
+    to: 'Hasta',
+    add: 'Añadir horas de silencio',
+    remove: 'Eliminar',
+  },
+
+  sounds: {
+    title: 'Sonidos',
+    occasion: {
+      buy: 'Idea de compra',
+      sell: 'Idea de venta',
+      update: 'Actualización',
+      connectionLost: 'Conexión perdida',
+    },
+    choice: {
+      default: 'El del sistema',
+      none: 'Ninguno',
+      rise: 'Subida',
+      fall: 'Bajada',
+      tick: 'Tic',
+      knock: 'Golpe',
+    },
+    play: 'Oír',
+    playFor: (occasion) => `Oír el sonido: ${occasion}`,
+    failed: 'No se pudo reproducir el sonido.',
+    noPlayer:
+      'En este equipo no se encontró cómo reproducir sonidos; los del sistema aún pueden sonar.',
+  },
+
+  diagnostics: {
+    title: 'Diagnóstico',
+    copy: 'Copiar diagnóstico',
+    copied: 'Copiado. No contiene ningún código de API.',
+    test: 'Probarlo todo',
+    testing: 'Probando…',
+    passed: (step) => `${step}: funciona`,
+    failed: (step, why) => `${step}: ${why}`,
+    allWorks: 'Todo funciona.',
+  },
+
+  about: 'Acerca de',
+};
