@@ -35,6 +35,8 @@ import { claimLinks, watchLinks } from './launch/watch-links.ts';
 import { watchQuit } from './launch/watch-quit.ts';
 import { openAppLog } from './log/open-app-log.ts';
 import { watchFaults } from './log/watch-faults.ts';
+import { wasStartedAtLogin } from './login/electron-login.ts';
+import { openLaunchAtLogin } from './login/open-launch-at-login.ts';
 import { openNetwork } from './network/open-network.ts';
 import { watchPower } from './power/watch-power.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
@@ -101,6 +103,7 @@ async function start(): Promise<void> {
   const isQuitting = watchQuit();
   // The packaged app has none from the start (LSUIElement).
   app.dock?.hide();
+  const startsHidden = options.link === null && (options.hidden || wasStartedAtLogin());
   const features = detectRuntimeFeatures();
   log.info('app', 'start', { version: appVersion, runtime: features.label });
   const userData = app.getPath('userData');
@@ -261,7 +264,7 @@ async function start(): Promise<void> {
   const page = new EventEmitter();
   const asked = once(page, 'asked');
   const windowStands = async (): Promise<void> => {
-    if (options.hidden) return;
+    if (startsHidden) return;
     await Promise.race([Promise.all([asked, window.whenDrawn()]), wait(WINDOW_COMES_WITHIN_MS)]);
     await wait(PAGE_SPEAKS_WITHIN_MS);
   };
@@ -380,6 +383,7 @@ async function start(): Promise<void> {
       setAppMenu(process.platform);
       keepSetting('language', choice);
     },
+    launchAtLogin: openLaunchAtLogin(log),
     copyText: (text) => clipboard.writeText(text),
     reportFault: (text) => {
       if (!mayReport()) return;
@@ -409,7 +413,7 @@ async function start(): Promise<void> {
   claimLinks();
   followLinks(openLink);
   if (options.link !== null) openLink(options.link);
-  else if (options.hidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
+  else if (startsHidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
   else window.open();
   await account.begin(options);
 }

@@ -52,6 +52,8 @@ function scriptedMain() {
     'tray:show-count': undefined,
     'language:choose': undefined,
     'theme:save': undefined,
+    'login:read': { now: 'off', offered: ['off'] },
+    'login:set': { now: 'off', offered: ['off'] },
     'idea:mark-read': undefined,
     'idea:mark': undefined,
     'idea:detail': { revisions: [], raw: [] },

@@ -17,6 +17,7 @@ import { type CallName, callNames } from '../../preload/contract/calls.ts';
 import { pauseWishes } from '../../preload/contract/silence.ts';
 import { soundChoices, soundNames } from '../../preload/contract/sounds.ts';
 import { languageChoices } from '../../preload/contract/language.ts';
+import { launchesAtLogin } from '../../preload/contract/launch-at-login.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { answerCall, CallRefused } from './answer-call.ts';
 import { askReaders } from './read-asks.ts';
@@ -32,6 +33,7 @@ const text = oneof(
     'csv',
     ...pauseWishes,
     ...soundNames,
+    ...launchesAtLogin,
     ...themes,
     ...languageChoices,
   ),
@@ -113,6 +115,8 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'tray:show-count': boolean(),
   'language:choose': text,
   'theme:save': text,
+  'login:read': whatever,
+  'login:set': text,
   'idea:mark-read': text,
   'idea:mark': record({ ideaId: text, mark }),
   'idea:detail': text,

@@ -1,5 +1,6 @@
 import type { Mute } from '../../preload/contract/alert-rules.ts';
 import type { AccountForm, Ask, CallName, IdeaMark } from '../../preload/contract/calls.ts';
+import { launchesAtLogin } from '../../preload/contract/launch-at-login.ts';
 import { connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
@@ -51,6 +52,8 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
   'language:choose': (raw) => (isOneOf(languageChoices, raw) ? ok(raw) : badAsk),
   'theme:save': (raw) => (isOneOf(themes, raw) ? ok(raw) : badAsk),
+  'login:read': readNothing,
+  'login:set': (raw) => (isOneOf(launchesAtLogin, raw) ? ok(raw) : badAsk),
   'diagnostics:copy': readNothing,
   'diagnostics:self-test': readNothing,
   'fault:report': (raw) => (isText(raw, 2000) ? ok(raw) : badAsk),

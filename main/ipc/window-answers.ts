@@ -8,6 +8,7 @@ import type { Diagnostics } from '../diagnostics/open-diagnostics.ts';
 import { chooseExportFile, writeExportFile } from '../export/export-file.ts';
 import { exportIdeas } from '../export/export-ideas.ts';
 import type { Feed } from '../feed/run-feed.ts';
+import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
 import type { Answerers } from './answer-all-calls.ts';
@@ -26,6 +27,7 @@ export interface AskedParts {
   readonly showTrayCount: (shown: boolean) => void;
   readonly saveTheme: (theme: Theme) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => void;
+  readonly launchAtLogin: LaunchAtLoginDesk;
   readonly copyText: (text: string) => void;
   readonly reportFault: (text: string) => void;
   readonly wallMs: () => number;
@@ -55,6 +57,8 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'tray:show-count': parts.showTrayCount,
     'theme:save': parts.saveTheme,
     'language:choose': parts.chooseLanguage,
+    'login:read': parts.launchAtLogin.read,
+    'login:set': parts.launchAtLogin.set,
     'idea:mark-read': (id) => desk()?.markRead(id),
     'idea:mark': ({ ideaId, mark }) => desk()?.mark(ideaId, mark),
     'idea:detail': (id) => desk()?.detailOfId(id) ?? null,

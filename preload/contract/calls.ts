@@ -3,6 +3,7 @@ import type { Bookmark } from './bookmark.ts';
 import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
 import type { LanguageChoice } from './language.ts';
+import type { LaunchAtLogin, LaunchAtLoginView } from './launch-at-login.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
@@ -96,6 +97,9 @@ export interface Calls {
   'tray:show-count': { ask: boolean; answer: void };
   'language:choose': { ask: LanguageChoice; answer: void };
   'theme:save': { ask: Theme; answer: void };
+  'login:read': { ask: undefined; answer: LaunchAtLoginView };
+  /** Answers with what the system has made of it. */
+  'login:set': { ask: LaunchAtLogin; answer: LaunchAtLoginView };
   'idea:mark-read': { ask: string; answer: void };
   'idea:mark': { ask: MarkAsk; answer: void };
   /** Null for an idea that is not kept any more. */
@@ -154,6 +158,8 @@ export const callNames = [
   'tray:show-count',
   'language:choose',
   'theme:save',
+  'login:read',
+  'login:set',
   'idea:mark-read',
   'idea:mark',
   'idea:detail',

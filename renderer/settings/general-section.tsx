@@ -2,6 +2,7 @@ import { type LanguageChoice, languageChoices } from '../../preload/contract/lan
 import { type Theme, themes } from '../../preload/contract/theme.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { formatLanguage } from '../../preload/words/format-language.ts';
+import { LaunchAtLoginRow } from './launch-at-login-row.tsx';
 import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -50,6 +51,7 @@ export function GeneralSection({ theme, language, actions }: GeneralSectionProps
           ))}
         </select>
       </label>
+      <LaunchAtLoginRow actions={actions} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { AlertRule, RulePreview } from '../../preload/contract/alert-rules.ts';
 import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
+import type { LaunchAtLogin, LaunchAtLoginView } from '../../preload/contract/launch-at-login.ts';
 import type { SelfTestReport } from '../../preload/contract/self-test.ts';
 import type { QuietRange } from '../../preload/contract/silence.ts';
 import type { PreviewOutcome, SoundName, Sounds } from '../../preload/contract/sounds.ts';
@@ -19,6 +20,9 @@ export interface SettingsActions {
   readonly showTrayCount: (shown: boolean) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly saveTheme: (theme: Theme) => void;
+  readonly readLaunchAtLogin: () => Promise<LaunchAtLoginView | null>;
+  /** Answered with what the system has made of it. */
+  readonly setLaunchAtLogin: (wanted: LaunchAtLogin) => Promise<LaunchAtLoginView | null>;
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
   readonly selfTest: () => Promise<SelfTestReport | null>;
@@ -35,6 +39,8 @@ export function settingsActions(ask: AskMain): SettingsActions {
     showTrayCount: (shown) => void ask('tray:show-count', shown),
     chooseLanguage: (choice) => void ask('language:choose', choice),
     saveTheme: (theme) => void ask('theme:save', theme),
+    readLaunchAtLogin: () => ask('login:read', undefined),
+    setLaunchAtLogin: (wanted) => ask('login:set', wanted),
     testAlert: () => ask('alerts:test', undefined),
     copyDiagnostics: () => ask('diagnostics:copy', undefined),
     selfTest: () => ask('diagnostics:self-test', undefined),

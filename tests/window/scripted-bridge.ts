@@ -42,6 +42,9 @@ export function installScriptedBridge(script: Script): void {
     'rules:mute': { kind: 'muted' },
     'ideas:export': { kind: 'saved', count: 3 },
     'rules:preview': { of: 50, silenced: 14, hidden: 0, strong: 3 },
+    'login:read': { now: 'hidden', offered: ['off', 'hidden', 'window'] },
+    // The system says no.
+    'login:set': { now: 'hidden', offered: ['off', 'hidden', 'window'] },
     'alerts:test': { kind: 'shown' },
     'sounds:preview': 'failed',
     'diagnostics:copy': 'diagnostics',

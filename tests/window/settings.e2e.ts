@@ -76,6 +76,18 @@ test('a theme is one choice, and high contrast is drawn by the page itself', asy
   await expect.poll(ground).toBe(usual);
 });
 
+test('what the system makes of the wish to launch at login is shown, not the wish', async ({
+  openScene,
+}) => {
+  const page = await openScene('settings');
+  const choice = page.getByLabel('Launch at login');
+  await expect(choice).toHaveValue('hidden');
+  await choice.selectOption('With its window');
+  expect(await askedOf(page, 'login:set')).toEqual(['window']);
+  await expect(page.getByText('The system has not taken this over.')).toBeVisible();
+  await expect(choice).toHaveValue('hidden');
+});
+
 test('quiet hours are changed one at a time', async ({ openScene }) => {
   const page = await openScene('settings-filled');
   await page.getByLabel('Sun').check();

@@ -1,4 +1,5 @@
 import type { RuleConditions, RuleVerdict } from '../../contract/alert-rules.ts';
+import type { LaunchAtLogin } from '../../contract/launch-at-login.ts';
 import type { PauseWish } from '../../contract/silence.ts';
 import type { Theme } from '../../contract/theme.ts';
 import type { SoundChoice, SoundOccasion } from '../../contract/sounds.ts';
@@ -20,6 +21,16 @@ export const settingsWords = {
     } satisfies Record<Theme, string>,
     language: 'Language',
     languageOfSystem: 'As the system',
+  },
+
+  launchAtLogin: {
+    title: 'Launch at login',
+    choices: {
+      off: 'Off',
+      hidden: 'In the tray',
+      window: 'With its window',
+    } satisfies Record<LaunchAtLogin, string>,
+    refused: 'The system has not taken this over. Its own settings may have to allow it.',
   },
 
   alerts: {

@@ -20,6 +20,16 @@ export const settingsWords: typeof english = {
     languageOfSystem: 'Como el sistema',
   },
 
+  launchAtLogin: {
+    title: 'Iniciar con la sesión',
+    choices: {
+      off: 'No',
+      hidden: 'En la bandeja',
+      window: 'Con su ventana',
+    },
+    refused: 'El sistema no lo ha aceptado. Quizá deba permitirse en sus propios ajustes.',
+  },
+
   alerts: {
     title: 'Avisos',
     pause: 'Pausar avisos',
