@@ -1,7 +1,7 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
-import { app, clipboard, dialog } from 'electron';
+import { app, clipboard, dialog, globalShortcut } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
 import { locale } from '../preload/words/locale.ts';
 import { openAccountDesk } from './account/account-desk.ts';
@@ -23,6 +23,7 @@ import { readHtiAddress } from './feed/transport/hti-address.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { limitRate } from './ipc/limit-rate.ts';
 import { windowAnswers } from './ipc/window-answers.ts';
+import { openHotKey } from './hot-key/open-hot-key.ts';
 import { desktopEntry } from './launch/app-names.ts';
 import { claimSingleInstance } from './launch/claim-single-instance.ts';
 import { keepRunning } from './launch/keep-running.ts';
@@ -141,6 +142,7 @@ async function start(): Promise<void> {
     sounds: () => sounds.view(),
     trayCount,
     theme: () => settings.values().theme,
+    hotKey: () => hotKey.view(),
     language: () => ({ choice: settings.values().language, locale }),
     clockOffsetMs: () => serverOffset.ms(),
     desk: () => desks.current(),
@@ -350,6 +352,14 @@ async function start(): Promise<void> {
     wallMs: Date.now,
     after,
   });
+  const hotKey = openHotKey({
+    system: globalShortcut,
+    chosen: () => settings.values().hotKey,
+    keep: (keys) => keepSetting('hotKey', keys),
+    isWayland: process.platform === 'linux' && process.env['XDG_SESSION_TYPE'] === 'wayland',
+    pressed: () => window.toggle(),
+    log,
+  });
   const mayReport = limitRate(10, 60_000, () => performance.now());
   const sayHowToGetBack = noTrayNotice({
     host: process.platform === 'linux' ? watchTrayHost(bus, tray.renew) : builtInTrayHost,
@@ -374,6 +384,7 @@ async function start(): Promise<void> {
     diagnostics,
     desk: desks.current,
     showTrayCount: (shown) => keepSetting('trayCount', shown),
+    hotKey,
     saveTheme: (theme) => {
       applyTheme(theme);
       keepSetting('theme', theme);
@@ -402,6 +413,7 @@ async function start(): Promise<void> {
     window.openIdeas(ideaId === null ? [] : [ideaId]);
   keepRunning({
     open: () => window.open(),
+    toggle: () => window.toggle(),
     openLink,
     end: () => {
       feed.signOut();

@@ -54,6 +54,7 @@ function scriptedMain() {
     'theme:save': undefined,
     'login:read': { now: 'off', offered: ['off'] },
     'login:set': { now: 'off', offered: ['off'] },
+    'hot-key:choose': 'given',
     'idea:mark-read': undefined,
     'idea:mark': undefined,
     'idea:detail': { revisions: [], raw: [] },

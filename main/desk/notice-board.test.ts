@@ -38,6 +38,7 @@ beforeEach(() => {
       canPlay: true,
     }),
     theme: () => 'system',
+    hotKey: () => ({ kind: 'by-desktop' }),
     language: () => ({ choice: 'system', locale: 'en' }),
     trayCount: () => null,
     clockOffsetMs: () => 0,

@@ -9,6 +9,7 @@ import type {
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { SoundsView } from '../../preload/contract/sounds.ts';
 import type { LanguageView } from '../../preload/contract/language.ts';
+import type { HotKeyView } from '../../preload/contract/hot-key.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import { gather } from './gather.ts';
 import type { IdeaDesk } from './idea-desk.ts';
@@ -31,6 +32,7 @@ export interface NoticeSources {
   readonly sounds: () => SoundsView;
   readonly trayCount: () => boolean | null;
   readonly theme: () => Theme;
+  readonly hotKey: () => HotKeyView;
   readonly language: () => LanguageView;
   readonly clockOffsetMs: () => number;
   readonly desk: () => IdeaDesk | null;
@@ -56,6 +58,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     sounds: sources.sounds(),
     trayCount: sources.trayCount(),
     theme: sources.theme(),
+    hotKey: sources.hotKey(),
     language: sources.language(),
     problems: [...problems.values()],
     clockOffsetMs: sources.clockOffsetMs(),

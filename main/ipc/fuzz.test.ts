@@ -117,6 +117,7 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'theme:save': text,
   'login:read': whatever,
   'login:set': text,
+  'hot-key:choose': oneof(text, constantFrom(null, 'Ctrl+Alt+H', 'Ctrl+Escape')),
   'idea:mark-read': text,
   'idea:mark': record({ ideaId: text, mark }),
   'idea:detail': text,

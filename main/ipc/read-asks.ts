@@ -5,6 +5,7 @@ import { connectionDelay, pauseWishes } from '../../preload/contract/silence.ts'
 import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
 import { languageChoices } from '../../preload/contract/language.ts';
+import { isHotKey } from '../../preload/contract/hot-key.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
@@ -51,6 +52,7 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'sounds:preview': (raw) => (isOneOf(soundNames, raw) ? ok(raw) : badAsk),
   'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
   'language:choose': (raw) => (isOneOf(languageChoices, raw) ? ok(raw) : badAsk),
+  'hot-key:choose': (raw) => (raw === null || isHotKey(raw) ? ok(raw) : badAsk),
   'theme:save': (raw) => (isOneOf(themes, raw) ? ok(raw) : badAsk),
   'login:read': readNothing,
   'login:set': (raw) => (isOneOf(launchesAtLogin, raw) ? ok(raw) : badAsk),

@@ -9,6 +9,7 @@ import { chooseExportFile, writeExportFile } from '../export/export-file.ts';
 import { exportIdeas } from '../export/export-ideas.ts';
 import type { Feed } from '../feed/run-feed.ts';
 import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
+import type { HotKey } from '../hot-key/open-hot-key.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
 import type { Answerers } from './answer-all-calls.ts';
@@ -25,6 +26,7 @@ export interface AskedParts {
   /** Null while no account is open. */
   readonly desk: () => IdeaDesk | null;
   readonly showTrayCount: (shown: boolean) => void;
+  readonly hotKey: HotKey;
   readonly saveTheme: (theme: Theme) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly launchAtLogin: LaunchAtLoginDesk;
@@ -56,6 +58,7 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'sounds:preview': sounds.preview,
     'tray:show-count': parts.showTrayCount,
     'theme:save': parts.saveTheme,
+    'hot-key:choose': parts.hotKey.choose,
     'language:choose': parts.chooseLanguage,
     'login:read': parts.launchAtLogin.read,
     'login:set': parts.launchAtLogin.set,

@@ -8,6 +8,7 @@ const PATIENCE_MS = 1_000;
 interface RunningApp {
   /** Somebody started the app again, or clicked its icon in the dock. */
   readonly open: () => void;
+  readonly toggle: () => void;
   /** Somebody followed a link to it. */
   readonly openLink: (link: DeepLink) => void;
   /** Resolves when all is written. It is not waited for any longer than the system would. */
@@ -15,10 +16,11 @@ interface RunningApp {
 }
 
 /** The app lives on without a window, and comes to an end in which nothing is lost. */
-export function keepRunning({ open, openLink, end }: RunningApp): void {
+export function keepRunning({ open, toggle, openLink, end }: RunningApp): void {
   app.on('second-instance', (_event, argv) => {
-    const { hidden, link } = readSecondLaunch(argv);
+    const { hidden, toggle: toggles, link } = readSecondLaunch(argv);
     if (link !== null) openLink(link);
+    else if (toggles) toggle();
     else if (!hidden) open();
   });
   app.on('activate', open);

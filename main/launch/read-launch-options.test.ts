@@ -5,6 +5,7 @@ const plain = {
   demo: false,
   demoWhenSignedOut: false,
   hidden: false,
+  toggle: false,
   link: null,
   version: false,
   baseUrl: null,
@@ -21,6 +22,7 @@ test('each switch is understood on its own, among those of Chromium', () => {
   expect(readLaunchOptions(argv, {})).toEqual({ ...plain, demo: true, hidden: true });
   expect(readLaunchOptions(['--demo-when-signed-out'], {}).demoWhenSignedOut).toBe(true);
   expect(readLaunchOptions(['--version'], {}).version).toBe(true);
+  expect(readSecondLaunch(['hti-notifier', '--toggle']).toggle).toBe(true);
 });
 
 test('the environment gives address, code and data folder, without the spaces around them', () => {

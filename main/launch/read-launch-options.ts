@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly demoWhenSignedOut: boolean;
   /** Start in the tray only. */
   readonly hidden: boolean;
+  /** Hide the window if it is in front, and show it otherwise: for the keys of a desktop. */
+  readonly toggle: boolean;
   /** The app was started by a link of its own. */
   readonly link: DeepLink | null;
   /** Print the version and end. */
@@ -37,6 +39,7 @@ export function readLaunchOptions(
     demo: argv.includes('--demo'),
     demoWhenSignedOut: argv.includes('--demo-when-signed-out'),
     hidden: argv.includes('--hidden'),
+    toggle: argv.includes('--toggle'),
     link: findDeepLink(argv),
     version: argv.includes('--version'),
     baseUrl: textOf(env['HTI_BASE_URL']),

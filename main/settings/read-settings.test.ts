@@ -14,6 +14,7 @@ const defaults = {
   connectionDelaySeconds: 60,
   sounds: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
   theme: 'system',
+  hotKey: null,
   language: 'system',
   trayCount: false,
   toldNoTray: false,

@@ -9,6 +9,7 @@ import {
   numberFrom,
   oneOf,
   optionalBounds,
+  optionalHotKey,
   optionalText,
   optionalTime,
   optionalWarning,
@@ -41,6 +42,8 @@ const fields = {
     connectionLost: 'default',
   }),
   theme: oneOf(themes, 'system'),
+  /** The keys that show and hide the window from anywhere; null: none. */
+  hotKey: optionalHotKey(),
   language: oneOf(languageChoices, 'system'),
   /** The number of unread ideas beside the tray icon, where there is room for it. */
   trayCount: flag(false),

@@ -1,3 +1,4 @@
+import { isHotKey } from '../../preload/contract/hot-key.ts';
 import type { PauseView } from '../../preload/contract/silence.ts';
 
 /** One setting, declared once: its type, its default and its check. */
@@ -26,6 +27,11 @@ export const optionalText = (maxLength: number): Field<string | null> => ({
   fallback: null,
   accepts: (raw): raw is string | null =>
     raw === null || (typeof raw === 'string' && raw.length <= maxLength),
+});
+
+export const optionalHotKey = (): Field<string | null> => ({
+  fallback: null,
+  accepts: (raw): raw is string | null => raw === null || isHotKey(raw),
 });
 
 /** Milliseconds since the Unix epoch. */

@@ -8,6 +8,7 @@ import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
 import type { SelfTestReport } from './self-test.ts';
+import type { HotKeyOutcome } from './hot-key.ts';
 import type { Theme } from './theme.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
@@ -100,6 +101,8 @@ export interface Calls {
   'login:read': { ask: undefined; answer: LaunchAtLoginView };
   /** Answers with what the system has made of it. */
   'login:set': { ask: LaunchAtLogin; answer: LaunchAtLoginView };
+  /** As `isHotKey` has it; null takes it back. */
+  'hot-key:choose': { ask: string | null; answer: HotKeyOutcome };
   'idea:mark-read': { ask: string; answer: void };
   'idea:mark': { ask: MarkAsk; answer: void };
   /** Null for an idea that is not kept any more. */
@@ -160,6 +163,7 @@ export const callNames = [
   'theme:save',
   'login:read',
   'login:set',
+  'hot-key:choose',
   'idea:mark-read',
   'idea:mark',
   'idea:detail',

@@ -4,6 +4,7 @@ import type { GapView, IdeaView } from './idea-view.ts';
 import type { PauseView, QuietRange } from './silence.ts';
 import type { LanguageView } from './language.ts';
 import type { SoundsView } from './sounds.ts';
+import type { HotKeyView } from './hot-key.ts';
 import type { Theme } from './theme.ts';
 
 /** Whose feed is shown. The API code itself never crosses to the window. */
@@ -64,6 +65,7 @@ export interface DeskView {
   /** Whether the tray shows the number of unread ideas; null: this system's tray has no room for it. */
   readonly trayCount: boolean | null;
   readonly theme: Theme;
+  readonly hotKey: HotKeyView;
   readonly language: LanguageView;
   readonly problems: readonly Problem[];
   /** Milliseconds to add to this computer's clock to get the server's. */

@@ -18,6 +18,7 @@ const fine: DeskStatus = {
   },
   trayCount: null,
   theme: 'system',
+  hotKey: { kind: 'by-desktop' },
   language: { choice: 'system', locale: 'en' },
   problems: [],
   clockOffsetMs: 0,

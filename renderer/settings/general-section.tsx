@@ -1,19 +1,22 @@
+import type { HotKeyView } from '../../preload/contract/hot-key.ts';
 import { type LanguageChoice, languageChoices } from '../../preload/contract/language.ts';
 import { type Theme, themes } from '../../preload/contract/theme.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { formatLanguage } from '../../preload/words/format-language.ts';
 import { LaunchAtLoginRow } from './launch-at-login-row.tsx';
+import { HotKeyField } from './hot-key-field.tsx';
 import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
 interface GeneralSectionProps {
   readonly theme: Theme;
   readonly language: LanguageChoice;
+  readonly hotKey: HotKeyView;
   readonly actions: SettingsActions;
 }
 
 /** What is about the app as a whole. */
-export function GeneralSection({ theme, language, actions }: GeneralSectionProps) {
+export function GeneralSection({ theme, language, hotKey, actions }: GeneralSectionProps) {
   const said = words.settings.general;
   return (
     <Section title={said.title}>
@@ -52,6 +55,7 @@ export function GeneralSection({ theme, language, actions }: GeneralSectionProps
         </select>
       </label>
       <LaunchAtLoginRow actions={actions} />
+      <HotKeyField hotKey={hotKey} onChoose={actions.chooseHotKey} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import type { SelfTestReport } from '../../preload/contract/self-test.ts';
 import type { QuietRange } from '../../preload/contract/silence.ts';
 import type { PreviewOutcome, SoundName, Sounds } from '../../preload/contract/sounds.ts';
 import type { LanguageChoice } from '../../preload/contract/language.ts';
+import type { HotKeyOutcome } from '../../preload/contract/hot-key.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import type { AskMain } from '../idea-actions.ts';
 
@@ -23,6 +24,7 @@ export interface SettingsActions {
   readonly readLaunchAtLogin: () => Promise<LaunchAtLoginView | null>;
   /** Answered with what the system has made of it. */
   readonly setLaunchAtLogin: (wanted: LaunchAtLogin) => Promise<LaunchAtLoginView | null>;
+  readonly chooseHotKey: (keys: string | null) => Promise<HotKeyOutcome | null>;
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
   readonly selfTest: () => Promise<SelfTestReport | null>;
@@ -38,6 +40,7 @@ export function settingsActions(ask: AskMain): SettingsActions {
     previewSound: (name) => ask('sounds:preview', name),
     showTrayCount: (shown) => void ask('tray:show-count', shown),
     chooseLanguage: (choice) => void ask('language:choose', choice),
+    chooseHotKey: (keys) => ask('hot-key:choose', keys),
     saveTheme: (theme) => void ask('theme:save', theme),
     readLaunchAtLogin: () => ask('login:read', undefined),
     setLaunchAtLogin: (wanted) => ask('login:set', wanted),

@@ -45,7 +45,12 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
       <h1 id={titleId} class="settings__title">
         {words.settings.title}
       </h1>
-      <GeneralSection theme={desk.theme} language={desk.language.choice} actions={actions} />
+      <GeneralSection
+        theme={desk.theme}
+        language={desk.language.choice}
+        hotKey={desk.hotKey}
+        actions={actions}
+      />
       <AlertsSection
         alerts={desk.alerts}
         trayCount={desk.trayCount}

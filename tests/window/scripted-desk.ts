@@ -290,6 +290,7 @@ export const everydayDesk: DeskView = {
   },
   trayCount: null,
   theme: 'system',
+  hotKey: { kind: 'free', keys: null, isRefused: false },
   language: { choice: 'system', locale: 'en' },
   problems: [],
   clockOffsetMs: 0,

@@ -33,6 +33,23 @@ export const settingsWords = {
     refused: 'The system has not taken this over. Its own settings may have to allow it.',
   },
 
+  hotKey: {
+    label: 'Show or hide the window from any program',
+    off: 'Off',
+    hint: 'Press the keys here, such as Ctrl+Alt+H. Backspace turns it off.',
+    given: (keys: string) => `${keys} shows and hides the window.`,
+    refused: (keys: string, former: string | null) =>
+      `The system did not give ${keys} to this app: another program may have it. ${
+        former === null ? 'No keys are set.' : `${former} stays.`
+      }`,
+    refusedAtStart: (keys: string) =>
+      `${keys} does not work now: the system did not give it to this app, another program may have it.`,
+    cannotBe: 'Hold Ctrl, Alt or the system key, and press a letter, a digit or a function key.',
+    turnedOff: 'Turned off.',
+    byDesktop:
+      'To show or hide the window from any program, give keys to the command “hti-notifier --toggle” in the keyboard settings of your desktop: on Wayland no program can take them itself.',
+  },
+
   alerts: {
     title: 'Alerts',
     pause: 'Pause pop-ups',

@@ -30,6 +30,24 @@ export const settingsWords: typeof english = {
     refused: 'El sistema no lo ha aceptado. Quizá deba permitirse en sus propios ajustes.',
   },
 
+  hotKey: {
+    label: 'Mostrar u ocultar la ventana desde cualquier programa',
+    off: 'Desactivado',
+    hint: 'Pulse aquí las teclas, por ejemplo Ctrl+Alt+H. Retroceso las quita.',
+    given: (keys) => `${keys} muestra y oculta la ventana.`,
+    refused: (keys, former) =>
+      `El sistema no ha dado ${keys} a esta aplicación: puede que las tenga otro programa. ${
+        former === null ? 'No hay teclas elegidas.' : `Sigue ${former}.`
+      }`,
+    refusedAtStart: (keys) =>
+      `${keys} no funciona ahora: el sistema no las ha dado a esta aplicación; puede que las tenga otro programa.`,
+    cannotBe:
+      'Mantenga Ctrl, Alt o la tecla del sistema y pulse una letra, un número o una tecla de función.',
+    turnedOff: 'Desactivado.',
+    byDesktop:
+      'Para mostrar u ocultar la ventana desde cualquier programa, asigne teclas a la orden «hti-notifier --toggle» en los ajustes de teclado de su escritorio: en Wayland ningún programa puede tomarlas por sí mismo.',
+  },
+
   alerts: {
     title: 'Avisos',
     pause: 'Pausar avisos',
