@@ -50,9 +50,15 @@ function main(purpose: BundleFor): BuildOptions {
     ...shared(purpose),
     ...inNode,
     entryPoints: ['main/index.ts'],
-    // The D-Bus library brings these along for what is not used of it: reading what others say about
-    // their interfaces, and buses that are programs. They would be a quarter of the whole file.
-    alias: { xml2js: notUsed, 'event-stream': notUsed },
+    // What libraries bring along for what is not used of them would be half of the whole file. The
+    // D-Bus one: reading what others say about their interfaces, and buses that are programs. The
+    // one of the settings: schemas, in whose place readSettings heals value by value.
+    alias: {
+      xml2js: notUsed,
+      'event-stream': notUsed,
+      'ajv/dist/2020.js': notUsed,
+      'ajv-formats': notUsed,
+    },
     outfile: join(outOf[purpose], 'main.cjs'),
   };
 }
