@@ -158,6 +158,9 @@ async function start(): Promise<void> {
   app.on('child-process-gone', (_event, { name = '', type, reason, exitCode }) => {
     log.warn('app', 'helper-gone', { type, name, reason, exitCode });
   });
+  if (healed.length > 0) {
+    board.setProblem('settings-healed', { kind: 'settings-healed', count: healed.length });
+  }
   if (setAsideAs !== null) {
     board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
   }
@@ -301,6 +304,7 @@ async function start(): Promise<void> {
       board.ideasReplaced();
     },
     onView: board.statusChanged,
+    eraseIdeas: ideas.eraseAll,
   });
   const serverOf = (baseUrl: string, code: ApiCode): Server =>
     connectServer({

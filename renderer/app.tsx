@@ -7,6 +7,7 @@ import type { DeskState } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
 import { IdeasPage } from './ideas-page.tsx';
+import { WelcomeCard } from './account/welcome-card.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 
@@ -53,7 +54,14 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
       {desk.account.kind === 'demo' && page === 'ideas' && (
         <DemoStrip onConnect={() => store.showPage('account')} />
       )}
-      <Notices notices={noticesOf(desk)} callFailed={state.callFailed} />
+      <Notices
+        notices={noticesOf(desk)}
+        callFailed={state.callFailed}
+        onAcceptClear={store.acceptClear}
+      />
+      {state.welcomes && page === 'ideas' && desk.account.kind === 'signed-in' && (
+        <WelcomeCard account={desk.account} onClose={store.closeWelcome} />
+      )}
       {page === 'settings' && (
         <SettingsPage
           desk={desk}
@@ -70,7 +78,8 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
           runtime={desk.runtime}
           onConnect={store.connect}
           onTryDemo={store.tryDemo}
-          onSignOut={store.signOut}
+          onLeaveDemo={store.leaveDemo}
+          onForget={store.forget}
           onClose={isFirstRun ? null : () => store.showPage('ideas')}
         />
       )}

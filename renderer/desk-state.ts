@@ -12,6 +12,8 @@ export interface DeskState {
   /** Null until main has answered. */
   readonly desk: DeskView | null;
   readonly page: PageName;
+  /** What the account that was just connected delivers is told above the list. */
+  readonly welcomes: boolean;
   /** The idea whose details are open. A new object asks to bring the idea into view once more. */
   readonly opened: { readonly ideaId: string } | null;
   /** The idea that the keys act on. */
@@ -35,6 +37,7 @@ type OpenPush = Extract<Push, { name: 'idea:open' | 'ideas:open' | 'page:open' }
 export const emptyState: DeskState = {
   desk: null,
   page: 'ideas',
+  welcomes: false,
   opened: null,
   cursorId: null,
   only: null,

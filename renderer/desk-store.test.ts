@@ -38,7 +38,9 @@ function scriptedMain() {
     'bookmark:keep': undefined,
     'account:connect': { kind: 'connected', account: everydayDesk.account },
     'account:try-demo': undefined,
-    'account:sign-out': undefined,
+    'account:leave-demo': undefined,
+    'account:forget': undefined,
+    'account:accept-clear': undefined,
     'feed:reconnect-now': undefined,
     'alerts:pause': undefined,
     'alerts:connection-delay': undefined,
@@ -145,11 +147,21 @@ test('connecting leads back to the ideas, a refusal does not', async () => {
   store.showPage('account');
   main.fails = true;
   expect(
-    await store.connect({ baseUrl: 'http://a', apiCode: 'x', storeReadable: false }),
+    await store.connect({
+      baseUrl: 'http://a',
+      apiCode: 'x',
+      storeReadable: false,
+      mayBeClear: false,
+    }),
   ).toBeNull();
   expect(store.state.value.page).toBe('account');
   main.fails = false;
-  await store.connect({ baseUrl: 'http://a', apiCode: 'x', storeReadable: false });
+  await store.connect({
+    baseUrl: 'http://a',
+    apiCode: 'x',
+    storeReadable: false,
+    mayBeClear: false,
+  });
   expect(store.state.value.page).toBe('ideas');
 });
 

@@ -7,6 +7,7 @@ import type {
   Bridge,
   CallName,
   ConnectOutcome,
+  ForgetAsk,
 } from '../preload/contract/calls.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
@@ -45,7 +46,11 @@ export interface DeskStore {
   /** Null when main could not be reached. */
   readonly connect: (form: AccountForm) => Promise<ConnectOutcome | null>;
   readonly tryDemo: () => Promise<void>;
-  readonly signOut: () => Promise<void>;
+  readonly leaveDemo: () => void;
+  readonly forget: (ask: ForgetAsk) => void;
+  readonly acceptClear: () => void;
+  /** The facts of the account that was just connected have been read. */
+  readonly closeWelcome: () => void;
   readonly stop: () => void;
 }
 
@@ -90,7 +95,7 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
     }
   };
   const showPage = (page: DeskState['page']): void => {
-    state.value = { ...state.peek(), page };
+    state.value = { ...state.peek(), page, welcomes: false };
   };
 
   const readId = computed(() => (visible.value ? unreadOpened(state.value) : null));
@@ -176,15 +181,19 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
     pauseAlerts: (wish) => void ask('alerts:pause', wish),
     connect: async (form) => {
       const outcome = await ask('account:connect', form);
-      if (outcome?.kind === 'connected') showPage('ideas');
+      if (outcome?.kind === 'connected')
+        state.value = { ...state.peek(), page: 'ideas', welcomes: true };
       return outcome;
     },
     tryDemo: async () => {
       const answer = await ask('account:try-demo', undefined);
       if (answer !== null) showPage('ideas');
     },
-    signOut: async () => {
-      await ask('account:sign-out', undefined);
+    leaveDemo: () => void ask('account:leave-demo', undefined),
+    forget: (what) => void ask('account:forget', what),
+    acceptClear: () => void ask('account:accept-clear', undefined),
+    closeWelcome: () => {
+      state.value = { ...state.peek(), welcomes: false };
     },
     stop: () => {
       for (const stop of stops) stop();

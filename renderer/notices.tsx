@@ -5,10 +5,11 @@ import { Icon } from './icons.tsx';
 interface NoticesProps {
   readonly notices: readonly Notice[];
   readonly callFailed: boolean;
+  readonly onAcceptClear: () => void;
 }
 
 /** What is wrong beside the feed, above the list and never instead of it. */
-export function Notices({ notices, callFailed }: NoticesProps) {
+export function Notices({ notices, callFailed, onAcceptClear }: NoticesProps) {
   if (notices.length === 0 && !callFailed) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keys
@@ -20,10 +21,15 @@ export function Notices({ notices, callFailed }: NoticesProps) {
             {words.problem.callFailed}
           </li>
         )}
-        {notices.map(({ key, tone, text }) => (
+        {notices.map(({ key, tone, text, action }) => (
           <li key={key} class={`notice notice--${tone}`}>
             <Icon name={tone === 'bad' ? 'warning' : 'hint'} />
             {text}
+            {action === 'accept-clear' && (
+              <button type="button" class="link" onClick={onAcceptClear}>
+                {words.account.acceptClear}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -14,7 +14,12 @@ const inKeyring = { kind: 'keyring', name: 'gnome_libsecret' } as const;
 const ok: AuthAnswer = {
   kind: 'ok',
   serverDateMs: null,
-  profile: { accountName: 'Desk 7', validUntil: null, requestLimitPerMinute: 60, filters: {} },
+  profile: {
+    accountName: 'Desk 7',
+    validity: { kind: 'unlimited' },
+    requestLimitPerMinute: 60,
+    filters: {},
+  },
 };
 
 /** A desk whose keyring, disk and server are scripted. */
@@ -40,6 +45,7 @@ function rig(
     saved: [] as string[],
     calls: [] as string[],
     forgotten: 0,
+    erased: 0,
     loads: 0,
     demos: 0,
     demosStopped: 0,
@@ -80,6 +86,10 @@ function rig(
       return Promise.resolve({ baseUrl: 'http://127.0.0.1:1', code: new ApiCode('demo'), stop });
     },
     hideFromLog: () => undefined,
+    eraseIdeas: () => {
+      seen.erased += 1;
+      return Promise.resolve();
+    },
     onAccount: (account) => seen.accounts.push(account),
     onView: (view) => seen.views.push(view),
   });
@@ -92,6 +102,7 @@ const form = (apiCode: string, baseUrl = server): AccountForm => ({
   baseUrl,
   apiCode,
   storeReadable: false,
+  mayBeClear: false,
 });
 
 test('a saved account is opened at start, under the name that the server once told', async () => {
@@ -194,20 +205,66 @@ test('what cannot be an address or a code is not sent anywhere', async () => {
   expect(await desk.connect(form('  '))).toEqual({ kind: 'bad-form' });
 });
 
+test('a code is not sent in clear to another computer before the user accepted it', async () => {
+  const { desk, seen, values } = rig();
+  const elsewhere = 'http://hti.example:3500';
+  expect(await desk.connect(form('x', elsewhere))).toEqual({
+    kind: 'in-clear',
+    baseUrl: elsewhere,
+    overTls: 'https://hti.example:3500',
+  });
+  expect(seen.calls).toEqual(['probe', 'probe']);
+  expect(values().clearAddresses).toEqual([]);
+
+  const accepted = await desk.connect({ ...form('x', elsewhere), mayBeClear: true });
+  expect(accepted).toMatchObject({ kind: 'connected', account: { inClear: 'accepted' } });
+  expect(values().clearAddresses).toEqual([elsewhere]);
+  expect(await desk.connect(form('y', elsewhere))).toMatchObject({ kind: 'connected' });
+  expect(seen.calls.slice(2)).toEqual(['authenticate', 'authenticate']);
+});
+
+test('an account of the environment whose code travels in clear is marked until that is accepted', async () => {
+  const { desk } = rig();
+  await desk.begin(readLaunchOptions([], { HTI_BASE_URL: 'http://hti.example' }, 'k-1'));
+  expect(desk.view()).toMatchObject({ inClear: 'not-accepted' });
+  desk.acceptClear();
+  expect(desk.view()).toMatchObject({ inClear: 'accepted' });
+});
+
+test('what the server tells of the profile is in the account, without the code', async () => {
+  const { desk } = rig({ stored: found, settings: { baseUrl: server } });
+  await desk.begin(plainStart);
+  expect(desk.view()).toMatchObject({ profile: null });
+  desk.learnProfile(ok.profile);
+  expect(desk.view()).toMatchObject({ profile: ok.profile });
+});
+
+test('erasing the ideas opens the same account again, to begin anew', async () => {
+  const { desk, seen } = rig({ stored: found, settings: { baseUrl: server } });
+  await desk.begin(plainStart);
+  await desk.eraseIdeas();
+  expect(seen.erased).toBe(1);
+  expect(seen.accounts.map((account) => account?.kind ?? null)).toEqual(['real', null, 'real']);
+  expect(seen.forgotten).toBe(0);
+});
+
 test('leaving the demo stops its server and returns to the saved account', async () => {
   const { desk, seen } = rig({ stored: found, settings: { baseUrl: server } });
   await desk.begin(readLaunchOptions(['--demo'], {}));
-  await desk.signOut();
+  await desk.leaveDemo();
   expect(seen.demosStopped).toBe(1);
   expect(seen.forgotten).toBe(0);
   expect(desk.view()).toMatchObject({ kind: 'signed-in', baseUrl: server });
 });
 
-test('signing out forgets the code', async () => {
+test('forgetting erases the code, and the ideas only if asked', async () => {
   const { desk, seen } = rig({ stored: found, settings: { baseUrl: server } });
   await desk.begin(plainStart);
-  await desk.signOut();
-  expect(seen.forgotten).toBe(1);
+  await desk.forget({ eraseIdeas: false });
+  expect(seen.erased).toBe(0);
+  await desk.forget({ eraseIdeas: true });
+  expect(seen.erased).toBe(1);
+  expect(seen.forgotten).toBe(2);
   expect(seen.accounts.at(-1)).toBeNull();
   expect(desk.view()).toEqual({ kind: 'none', note: null });
 });

@@ -1,11 +1,14 @@
-import type { AccountForm, ConnectOutcome } from '../../preload/contract/calls.ts';
-import type { AccountNote, AccountView } from '../../preload/contract/desk-view.ts';
+import type { AccountForm, ConnectOutcome, ForgetAsk } from '../../preload/contract/calls.ts';
+import type { AccountNote, AccountView, InClear } from '../../preload/contract/desk-view.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 import { isImpostor, judgeDrop } from '../feed/core/judge-drop.ts';
-import type { AuthAnswer, Profile, Rest } from '../feed/ports.ts';
+import type { AuthAnswer, Rest } from '../feed/ports.ts';
+import { travelsInClear } from '../feed/transport/hti-address.ts';
 import type { LaunchOptions } from '../launch/read-launch-options.ts';
 import type { Settings } from '../settings/open-settings.ts';
 import { ApiCode } from '../vault/api-code.ts';
 import type { Kept, StoredCode, Vault } from '../vault/open-vault.ts';
+import { findWay } from './find-way.ts';
 
 /** Whose feed runs. `demo` ideas are never mixed with those of an account, nor kept. */
 export type Account =
@@ -37,6 +40,8 @@ export interface AccountPorts {
   /** Another account, or none: its ideas and its feed replace those of before. */
   readonly onAccount: (account: Account | null) => void;
   readonly onView: (view: AccountView) => void;
+  /** Erases the stored ideas of every account. Called while none is open; never rejects. */
+  readonly eraseIdeas: () => Promise<void>;
 }
 
 export interface AccountDesk {
@@ -45,8 +50,13 @@ export interface AccountDesk {
   readonly begin: (options: LaunchOptions) => Promise<void>;
   readonly connect: (form: AccountForm) => Promise<ConnectOutcome>;
   readonly tryDemo: () => Promise<void>;
-  /** Leaves the demo, or forgets the saved code. Stored ideas stay. */
-  readonly signOut: () => Promise<void>;
+  /** Returns to the saved account, if there is one. */
+  readonly leaveDemo: () => Promise<void>;
+  /** Erases the saved code. */
+  readonly forget: (ask: ForgetAsk) => Promise<void>;
+  readonly acceptClear: () => void;
+  /** Erases the stored ideas; the account that is open begins anew with what its server has. */
+  readonly eraseIdeas: () => Promise<void>;
   /** Asks a locked keyring once more. Nothing else ever does: the user may have refused its prompt. */
   readonly unlock: () => Promise<void>;
   /** The server told the profile of the account that runs. */
@@ -59,6 +69,9 @@ function noteOf(stored: StoredCode | null): AccountNote | null {
   return stored?.kind === 'unreadable' ? 'code-unreadable' : null;
 }
 
+/** So many addresses are remembered to which a code may travel in clear. */
+const mostClearAddresses = 8;
+
 /** How long the check of a typed code may take, ms. */
 const CHECK_LIMIT_MS = 15_000;
 
@@ -66,6 +79,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
   const { settings, vault } = ports;
   let view: AccountView = { kind: 'unlocking' };
   let demo: DemoFeed | null = null;
+  let current: Account | null = null;
   /** Counts what the user asked for, so that a slow answer to an older wish is dropped. */
   let wish = 0;
   /** Where somebody else answered in the place of HTI; null: nowhere. */
@@ -87,14 +101,39 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     code: ApiCode,
     accountName: string | null,
     kept: Kept | { readonly kind: 'environment' },
+    profile: Profile | null = null,
   ): AccountView {
     const keyring = kept.kind === 'keyring' ? kept.name : null;
     const codeKept = kept.kind;
-    const next: AccountView = { kind: 'signed-in', baseUrl, accountName, codeKept, keyring };
+    const next: AccountView = {
+      kind: 'signed-in',
+      baseUrl,
+      accountName,
+      profile,
+      inClear: inClearOf(baseUrl),
+      codeKept,
+      keyring,
+    };
     ports.hideFromLog(code);
     show(next);
-    ports.onAccount({ kind: 'real', baseUrl, code, accountName });
+    enter({ kind: 'real', baseUrl, code, accountName });
     return next;
+  }
+
+  function enter(account: Account | null): void {
+    current = account;
+    ports.onAccount(account);
+  }
+
+  function inClearOf(baseUrl: string): InClear {
+    if (!travelsInClear(baseUrl)) return 'no';
+    return settings.values().clearAddresses.includes(baseUrl) ? 'accepted' : 'not-accepted';
+  }
+
+  function rememberClear(baseUrl: string): void {
+    if (inClearOf(baseUrl) !== 'not-accepted') return;
+    const known = settings.values().clearAddresses;
+    settings.set('clearAddresses', [baseUrl, ...known].slice(0, mostClearAddresses));
   }
 
   async function openDemo(): Promise<void> {
@@ -107,7 +146,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     demo = started;
     ports.hideFromLog(started.code);
     show({ kind: 'demo' });
-    ports.onAccount({ kind: 'demo', baseUrl: started.baseUrl, code: started.code });
+    enter({ kind: 'demo', baseUrl: started.baseUrl, code: started.code });
   }
 
   /** The account that was saved, or none. */
@@ -119,7 +158,7 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     if (baseUrl !== null && stored?.kind === 'found') {
       return open(baseUrl, stored.code, accountName, stored.kept);
     }
-    ports.onAccount(null);
+    enter(null);
     show({ kind: 'none', note: noteOf(stored) });
     return view;
   }
@@ -161,14 +200,20 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
   }
 
   async function connect(form: AccountForm): Promise<ConnectOutcome> {
-    const baseUrl = ports.normaliseAddress(form.baseUrl);
-    if (baseUrl === null) return { kind: 'bad-address' };
     const text = form.apiCode.trim();
     if (text === '') return { kind: 'bad-form' };
 
     const mine = (wish += 1);
     const code = new ApiCode(text);
     ports.hideFromLog(code);
+    const way = await findWay(form.baseUrl, {
+      probe: (at) => ports.restOf(at, code).probe(AbortSignal.timeout(CHECK_LIMIT_MS)),
+      mayBeClear: (at) => form.mayBeClear || inClearOf(at) === 'accepted',
+    });
+    if (mine !== wish) return { kind: 'failed', why: { kind: 'renewed' } };
+    if (way.kind !== 'open') return way;
+
+    const { baseUrl } = way;
     const answer = await check(baseUrl, code);
     if (mine !== wish) return { kind: 'failed', why: { kind: 'renewed' } };
     if (answer.kind === 'failed') {
@@ -178,25 +223,44 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
         : { kind: 'failed', why: answer.why };
     }
 
-    const { accountName } = answer.profile;
+    const { profile } = answer;
+    const { accountName } = profile;
     const kept = await vault.save(baseUrl, code, form.storeReadable);
     settings.set('baseUrl', baseUrl);
     settings.set('accountName', accountName);
+    rememberClear(baseUrl);
     await stopDemo();
-    return { kind: 'connected', account: open(baseUrl, code, accountName, kept) };
+    return { kind: 'connected', account: open(baseUrl, code, accountName, kept, profile) };
   }
 
-  async function signOut(): Promise<void> {
+  async function leaveDemo(): Promise<void> {
+    if (demo === null) return;
+    enter(null);
+    await stopDemo();
+    await openSaved();
+  }
+
+  async function forget({ eraseIdeas: andIdeas }: ForgetAsk): Promise<void> {
     wish += 1;
-    if (demo !== null) {
-      ports.onAccount(null);
-      await stopDemo();
-      await openSaved();
-      return;
-    }
     vault.forget();
-    ports.onAccount(null);
+    enter(null);
     show({ kind: 'none', note: null });
+    await stopDemo();
+    if (andIdeas) await ports.eraseIdeas();
+  }
+
+  async function eraseIdeas(): Promise<void> {
+    const mine = wish;
+    ports.onAccount(null);
+    await ports.eraseIdeas();
+    // A later wish has opened an account of its own.
+    if (mine === wish) ports.onAccount(current);
+  }
+
+  function acceptClear(): void {
+    if (view.kind !== 'signed-in') return;
+    rememberClear(view.baseUrl);
+    show({ ...view, inClear: inClearOf(view.baseUrl) });
   }
 
   async function unlock(): Promise<void> {
@@ -205,13 +269,14 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     await openSaved();
   }
 
-  function learnProfile({ accountName }: Profile): void {
-    if (view.kind !== 'signed-in' || accountName === null || view.accountName === accountName) {
-      return;
-    }
+  function learnProfile(profile: Profile): void {
+    if (view.kind !== 'signed-in') return;
+    const accountName = profile.accountName ?? view.accountName;
     // A run with an account from the environment stores nothing of it.
-    if (view.codeKept !== 'environment') settings.set('accountName', accountName);
-    show({ ...view, accountName });
+    if (view.codeKept !== 'environment' && view.accountName !== accountName) {
+      settings.set('accountName', accountName);
+    }
+    show({ ...view, accountName, profile });
   }
 
   return {
@@ -219,7 +284,10 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     begin,
     connect,
     tryDemo: openDemo,
-    signOut,
+    leaveDemo,
+    forget,
+    acceptClear,
+    eraseIdeas,
     unlock,
     learnProfile,
     end: stopDemo,

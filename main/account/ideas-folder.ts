@@ -7,5 +7,10 @@ import { join } from 'node:path';
  */
 export function ideasFolder(userData: string, baseUrl: string, accountName: string): string {
   const name = createHash('sha256').update(`${baseUrl}\n${accountName}`).digest('hex').slice(0, 16);
-  return join(userData, 'ideas', name);
+  return join(ideasFolders(userData), name);
+}
+
+/** Where the ideas of all accounts lie. */
+export function ideasFolders(userData: string): string {
+  return join(userData, 'ideas');
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import { VirtualTime } from '../desk/model/virtual-time.ts';
-import type { Profile } from '../feed/ports.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 import { readSettings, type SettingsValues } from '../settings/read-settings.ts';
 import { type AlertDesk, openAlertDesk } from './alert-desk.ts';
 import { ideaView } from './idea-view.fixture.ts';
@@ -119,7 +119,7 @@ test('a pause that ended while the app was closed is briefed when the ideas are 
 
 const profileUntil = (atMs: number): Profile => ({
   accountName: 'Desk 7',
-  validUntil: { atMs, text: '2026-04-30' },
+  validity: { kind: 'until', atMs, text: '2026-04-30' },
   requestLimitPerMinute: 60,
   filters: {},
 });

@@ -9,7 +9,7 @@ import type { AlertsView, Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import type { PauseWish, QuietRange } from '../../preload/contract/silence.ts';
-import type { Profile } from '../feed/ports.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 import type { Log } from '../log/log.ts';
 import { openRules, type SavedRules } from '../settings/open-rules.ts';
 import type { WriteOutcome } from '../settings/open-settings.ts';

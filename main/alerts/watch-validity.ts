@@ -1,4 +1,4 @@
-import type { Profile } from '../feed/ports.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 import {
   nextWarningInMs,
   type Validity,
@@ -49,8 +49,8 @@ export function watchValidity(ports: ValidityWatchPorts): ValidityWatch {
 
   return {
     learnProfile: (profile) => {
-      const { atMs, text } = profile?.validUntil ?? { atMs: null, text: '' };
-      validity = atMs === null ? null : { atMs, text };
+      const end = profile?.validity.kind === 'until' ? profile.validity : null;
+      validity = end === null || end.atMs === null ? null : { atMs: end.atMs, text: end.text };
       look();
     },
     look,

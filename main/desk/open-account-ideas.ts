@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Account } from '../account/account-desk.ts';
-import { ideasFolder } from '../account/ideas-folder.ts';
+import { ideasFolder, ideasFolders } from '../account/ideas-folder.ts';
 import { IdeaBook } from '../ideas/idea-book.ts';
 import { type JournalState, openJournal } from '../store/idea-journal.ts';
+import { describeFault } from '../store/storage-fault.ts';
 import type { Damage } from '../store/recover-journal.ts';
 import type { DeskPorts, Journal } from './desk-ports.ts';
 import type { DeskSwitch } from './desk-switch.ts';
@@ -13,6 +15,8 @@ export interface AccountIdeas {
   readonly switchTo: (account: Account | null) => void;
   /** The server says whose code it is: the ideas kept under that name are opened. */
   readonly learnAccountName: (name: string) => void;
+  /** Erases what is stored of every account. To be called while none is open; never rejects. */
+  readonly eraseAll: () => Promise<void>;
 }
 
 interface AccountIdeasParts {
@@ -28,6 +32,11 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
   let openName: string | null = null;
   /** A journal is opened only when the one before, which may be the same, is closed. */
   let left = Promise.resolve();
+
+  function leave(): void {
+    const closed = desks.leave();
+    left = left.then(() => closed);
+  }
 
   function enter(opening: Promise<IdeaDesk>): void {
     desks
@@ -57,6 +66,16 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
     return openIdeaDesk(book, { ...ports, journal });
   }
 
+  async function erase(): Promise<void> {
+    try {
+      await rm(ideasFolders(userData), { recursive: true, force: true });
+      ports.onProblem('not-erased', null);
+    } catch (error) {
+      ports.log.error('ideas', 'not-erased', { error });
+      ports.onProblem('not-erased', { kind: 'not-erased', why: describeFault(error) });
+    }
+  }
+
   function tellState(state: JournalState): void {
     if (state.kind === 'on-disk') return ports.onProblem('store-in-memory', null);
     ports.log.warn('ideas', 'in-memory', { why: state.why });
@@ -74,7 +93,7 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
 
   return {
     switchTo: (next) => {
-      left = desks.leave();
+      leave();
       account = next;
       openName = null;
       if (next === null) return;
@@ -86,8 +105,12 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
     },
     learnAccountName: (name) => {
       if (account?.kind !== 'real' || openName === name) return;
-      left = desks.leave();
+      leave();
       openKept(account.baseUrl, name);
+    },
+    eraseAll: () => {
+      left = left.then(erase);
+      return left;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '../../preload/contract/profile.ts';
 import { expect, test } from 'vitest';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import { selfTestSteps } from '../../preload/contract/self-test.ts';
@@ -6,7 +7,12 @@ import { runSelfTest, type SelfTestPorts } from './run-self-test.ts';
 
 const startMs = 1_776_864_240_000;
 const live = (lastHeardAtMs: number): FeedState => ({ kind: 'live', sinceMs: 0, lastHeardAtMs });
-const profile = { accountName: null, validUntil: null, requestLimitPerMinute: null, filters: {} };
+const profile: Profile = {
+  accountName: null,
+  validity: { kind: 'unlimited' },
+  requestLimitPerMinute: null,
+  filters: {},
+};
 
 const goodRest: Rest = {
   authenticate: () => Promise.resolve({ kind: 'ok', profile, serverDateMs: null }),

@@ -1,4 +1,5 @@
 import type { DropReason } from '../../preload/contract/feed-state.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 
 /** What one open stream tells. After `dropped` or `server-error` nothing follows. */
 export type StreamEvent =
@@ -18,15 +19,6 @@ export type StreamEvent =
 
 /** Opens one stream to the account's server. Returns the function that closes it for good. */
 export type OpenStream = (listen: (event: StreamEvent) => void) => () => void;
-
-/** The profile without the code that the server echoes in it. */
-export interface Profile {
-  readonly accountName: string | null;
-  /** Null: unlimited or unknown. `atMs`: milliseconds since the Unix epoch; null: not understood. */
-  readonly validUntil: { readonly atMs: number | null; readonly text: string } | null;
-  readonly requestLimitPerMinute: number | null;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
 
 export type AuthAnswer =
   | { readonly kind: 'ok'; readonly profile: Profile; readonly serverDateMs: number | null }

@@ -1,4 +1,5 @@
 import type { FeedState } from '../../preload/contract/feed-state.ts';
+import type { Profile } from '../../preload/contract/profile.ts';
 import { advance } from './core/advance.ts';
 import { feedStateOf } from './core/feed-state-of.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type TimerName,
   newSession,
 } from './core/session.ts';
-import type { OpenStream, Profile, Rest } from './ports.ts';
+import type { OpenStream, Rest } from './ports.ts';
 
 /** How many ideas History is asked for: all that it keeps (HTI API, history). */
 export const HISTORY_LIMIT = 50;

@@ -19,7 +19,12 @@ const unasked: Query = {
 };
 
 test('an account form is read as typed, without what else came with it', () => {
-  const form = { baseUrl: ' http://h:3500/ ', apiCode: 'hti-secret', storeReadable: false };
+  const form = {
+    baseUrl: ' http://h:3500/ ',
+    apiCode: 'hti-secret',
+    storeReadable: false,
+    mayBeClear: false,
+  };
   expect(askReaders['account:connect']({ ...form, isAdmin: true })).toEqual({
     kind: 'ok',
     ask: form,
@@ -30,9 +35,18 @@ test.each([
   ['no object', 'http://h'],
   ['null', null],
   ['a field missing', { baseUrl: 'http://h' }],
-  ['a code that is no text', { baseUrl: 'http://h', apiCode: ['x'], storeReadable: false }],
-  ['an endless address', { baseUrl: 'h'.repeat(2049), apiCode: 'x', storeReadable: false }],
-  ['an endless code', { baseUrl: 'http://h', apiCode: 'x'.repeat(4097), storeReadable: false }],
+  [
+    'a code that is no text',
+    { baseUrl: 'http://h', apiCode: ['x'], storeReadable: false, mayBeClear: false },
+  ],
+  [
+    'an endless address',
+    { baseUrl: 'h'.repeat(2049), apiCode: 'x', storeReadable: false, mayBeClear: false },
+  ],
+  [
+    'an endless code',
+    { baseUrl: 'http://h', apiCode: 'x'.repeat(4097), storeReadable: false, mayBeClear: false },
+  ],
   ['a consent that is no yes or no', { baseUrl: 'http://h', apiCode: 'x', storeReadable: 'yes' }],
 ])('an account form with %s is refused', (_name, raw) => {
   expect(askReaders['account:connect'](raw)).toEqual(bad);

@@ -33,7 +33,9 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'bookmark:kept': readNothing,
   'account:connect': readAccountForm,
   'account:try-demo': readNothing,
-  'account:sign-out': readNothing,
+  'account:leave-demo': readNothing,
+  'account:forget': readForgetAsk,
+  'account:accept-clear': readNothing,
   'account:unlock': readNothing,
   'feed:reconnect-now': readNothing,
   'alerts:pause': (raw) => okUnless(pauseWishes.find((wish) => wish === raw)),
@@ -66,12 +68,17 @@ const badAsk: BadAsk = { kind: 'bad-ask' };
 /** Bounded, and otherwise as typed: whether it is an address is for the account to say. */
 function readAccountForm(raw: unknown): ReadAsk<'account:connect'> {
   if (typeof raw !== 'object' || raw === null) return badAsk;
-  const { baseUrl, apiCode, storeReadable } = raw as Readonly<
+  const { baseUrl, apiCode, storeReadable, mayBeClear } = raw as Readonly<
     Partial<Record<keyof AccountForm, unknown>>
   >;
   if (!isText(baseUrl, 2048) || !isText(apiCode, 4096)) return badAsk;
-  if (typeof storeReadable !== 'boolean') return badAsk;
-  return ok({ baseUrl, apiCode, storeReadable });
+  if (typeof storeReadable !== 'boolean' || typeof mayBeClear !== 'boolean') return badAsk;
+  return ok({ baseUrl, apiCode, storeReadable, mayBeClear });
+}
+
+function readForgetAsk(raw: unknown): ReadAsk<'account:forget'> {
+  const { eraseIdeas } = fieldsOf(raw);
+  return typeof eraseIdeas === 'boolean' ? ok({ eraseIdeas }) : badAsk;
 }
 
 /** One bad rule refuses all: half a list of rules means something else. */

@@ -5,6 +5,7 @@ import { readSettings } from './read-settings.ts';
 const defaults = {
   baseUrl: null,
   accountName: null,
+  clearAddresses: [],
   sealedCode: null,
   sealedBy: null,
   pollSeconds: 2,

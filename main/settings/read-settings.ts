@@ -14,12 +14,15 @@ import {
   optionalTime,
   optionalWarning,
   pauseField,
+  texts,
 } from './settings-fields.ts';
 
 /** Every setting of the app. The whole file must stay within one page of 4,096 bytes. */
 const fields = {
   baseUrl: optionalText(2048),
   accountName: optionalText(256),
+  /** Addresses to which the user lets the code travel in clear, the last accepted first. */
+  clearAddresses: texts(8, 2048),
   /** The API code, encrypted; the vault alone writes and reads it. */
   sealedCode: optionalText(3000),
   /** Whose key encrypts it, or that it lies there readable because the user chose so. */

@@ -34,6 +34,14 @@ export const optionalHotKey = (): Field<string | null> => ({
   accepts: (raw): raw is string | null => raw === null || isHotKey(raw),
 });
 
+export const texts = (most: number, maxLength: number): Field<readonly string[]> => ({
+  fallback: [],
+  accepts: (raw): raw is readonly string[] =>
+    Array.isArray(raw) &&
+    raw.length <= most &&
+    raw.every((text) => typeof text === 'string' && text.length <= maxLength),
+});
+
 /** Milliseconds since the Unix epoch. */
 export const optionalTime = (): Field<number | null> => ({
   fallback: null,

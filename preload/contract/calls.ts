@@ -17,14 +17,23 @@ export interface AccountForm {
   readonly apiCode: string;
   /** Where the system offers no keyring: keep the code all the same, readable on this computer. */
   readonly storeReadable: boolean;
+  /** The user was told that the code travels in clear to this address, and wants that. */
+  readonly mayBeClear: boolean;
 }
 
 export type ConnectOutcome =
   | { readonly kind: 'connected'; readonly account: AccountView }
   | { readonly kind: 'bad-address' }
   | { readonly kind: 'bad-form' }
+  /** Not sent yet: on its way to `baseUrl` anybody could read the code. `overTls`: HTI is there too. */
+  | { readonly kind: 'in-clear'; readonly baseUrl: string; readonly overTls: string | null }
   | { readonly kind: 'refused'; readonly why: HaltReason }
   | { readonly kind: 'failed'; readonly why: DropReason };
+
+export interface ForgetAsk {
+  /** The ideas of every account go too. */
+  readonly eraseIdeas: boolean;
+}
 
 /** What became of a test alert. `why` is a sentence for the user. */
 export type TestAlertOutcome =
@@ -74,8 +83,11 @@ export interface Calls {
   'bookmark:kept': { ask: undefined; answer: Bookmark | null };
   'account:connect': { ask: AccountForm; answer: ConnectOutcome };
   'account:try-demo': { ask: undefined; answer: void };
-  /** Leaves the demo, or forgets the saved code of an account. Stored ideas stay. */
-  'account:sign-out': { ask: undefined; answer: void };
+  'account:leave-demo': { ask: undefined; answer: void };
+  /** Forgets the code of the account that runs. */
+  'account:forget': { ask: ForgetAsk; answer: void };
+  /** The user was told that this account's code travels in clear, and wants that. */
+  'account:accept-clear': { ask: undefined; answer: void };
   /** Asks a locked keyring for the saved code once more. */
   'account:unlock': { ask: undefined; answer: void };
   'feed:reconnect-now': { ask: undefined; answer: void };
@@ -146,7 +158,9 @@ export const callNames = [
   'bookmark:kept',
   'account:connect',
   'account:try-demo',
-  'account:sign-out',
+  'account:leave-demo',
+  'account:forget',
+  'account:accept-clear',
   'account:unlock',
   'feed:reconnect-now',
   'alerts:pause',

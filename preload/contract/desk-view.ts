@@ -3,6 +3,7 @@ import type { FeedState } from './feed-state.ts';
 import type { GapView, IdeaView } from './idea-view.ts';
 import type { PauseView, QuietRange } from './silence.ts';
 import type { LanguageView } from './language.ts';
+import type { Profile } from './profile.ts';
 import type { SoundsView } from './sounds.ts';
 import type { HotKeyView } from './hot-key.ts';
 import type { Theme } from './theme.ts';
@@ -16,12 +17,18 @@ export type AccountView =
   | {
       readonly kind: 'signed-in';
       readonly baseUrl: string;
-      /** Null until the server has told it. */
+      /** Null until the server has told it, in this run or one before. */
       readonly accountName: string | null;
+      /** Null until the server has told it in this run. */
+      readonly profile: Profile | null;
+      readonly inClear: InClear;
       readonly codeKept: CodeKept;
       /** Whose key encrypts the stored code, such as `gnome_libsecret`; null: none does. */
       readonly keyring: string | null;
     };
+
+/** Whether the code travels unencrypted to another computer, and whether the user accepted that. */
+export type InClear = 'no' | 'accepted' | 'not-accepted';
 
 /**
  * Where the code is: encrypted with the system's keyring, on disk for every program to read because
@@ -43,6 +50,10 @@ export type Problem =
   | { readonly kind: 'rules-in-memory'; readonly why: string }
   /** So many rules could not be read; null: how many is not known, the file was set aside. */
   | { readonly kind: 'rules-damaged'; readonly lost: number | null }
+  /** What the user asked to erase is still there, some of it. */
+  | { readonly kind: 'not-erased'; readonly why: string }
+  /** Some settings made no sense and took their defaults. */
+  | { readonly kind: 'settings-healed'; readonly count: number }
   /** Something that nobody caught, in any process. It is in the log, and told once. */
   | { readonly kind: 'internal-fault' };
 

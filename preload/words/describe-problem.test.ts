@@ -40,6 +40,8 @@ test('every problem is told, the gravest first', () => {
       kind: 'signed-in',
       baseUrl: '',
       accountName: null,
+      profile: null,
+      inClear: 'no',
       codeKept: 'this-run',
       keyring: null,
     },

@@ -11,12 +11,21 @@ export interface Notice {
   readonly key: string;
   readonly tone: 'bad' | 'hint';
   readonly text: string;
+  /** What the user can do about it right there. */
+  readonly action?: 'accept-clear';
 }
 
 /** All that is wrong beside the feed, the gravest first. */
 export function noticesOf(status: DeskStatus): readonly Notice[] {
   const notices = status.problems.map(describeProblem);
   const { account, unreadableCount } = status;
+  if (account.kind === 'signed-in' && account.inClear === 'not-accepted')
+    notices.push({
+      key: 'in-clear',
+      tone: 'bad',
+      text: words.account.inClear,
+      action: 'accept-clear',
+    });
   if (account.kind === 'signed-in' && account.codeKept === 'this-run')
     notices.push({ key: 'code-this-run', tone: 'hint', text: words.problem.codeThisRun });
   if (Math.abs(status.clockOffsetMs) > tolerableOffsetMs)
@@ -45,6 +54,10 @@ function describeProblem(problem: Problem): Notice {
       return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
     case 'settings-in-memory':
       return bad(problem, withReason(told.settingsInMemory, problem.why));
+    case 'settings-healed':
+      return bad(problem, told.settingsHealed(problem.count));
+    case 'not-erased':
+      return bad(problem, told.notErased(plainLine(problem.why)));
     case 'rules-in-memory':
       return bad(problem, withReason(told.rulesInMemory, problem.why));
     case 'rules-damaged':

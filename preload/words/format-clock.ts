@@ -9,6 +9,7 @@ const time = clock({ hour: 'numeric', minute: '2-digit' });
 const dayAndTime = clock({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 const day = clock({ weekday: 'short', month: 'short', day: 'numeric' });
 const exact = clock({ dateStyle: 'medium', timeStyle: 'medium' });
+const moment = clock({ dateStyle: 'medium', timeStyle: 'short' });
 const newYork = clock({
   dateStyle: 'medium',
   timeStyle: 'medium',
@@ -27,6 +28,11 @@ export function formatClock(atMs: number, nowMs: number): string {
 /** Day and time to the second, for where nothing may be left to guess. */
 export function formatExactClock(atMs: number): string {
   return exact().format(atMs);
+}
+
+/** Day and time to the minute, with the year: for what may be far off. */
+export function formatMoment(atMs: number): string {
+  return moment().format(atMs);
 }
 
 /** A day without its time: "Mon, Apr 20". */

@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { AccountForm as Form, ConnectOutcome } from '../../preload/contract/calls.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { type FormComplaint, describeOutcome } from '../../preload/words/describe-account.ts';
+import { ClearQuestion } from './clear-question.tsx';
+import { splitPasted } from './split-pasted.ts';
 
 interface AccountFormProps {
   /** The address to start from. */
@@ -10,38 +12,64 @@ interface AccountFormProps {
   readonly onConnect: (form: Form) => Promise<ConnectOutcome | null>;
 }
 
+type Answer =
+  | { readonly kind: 'complaint'; readonly complaint: FormComplaint }
+  | Extract<ConnectOutcome, { kind: 'in-clear' }>;
+
 /** Server address and API code. The code lives in its field until main has taken it, and nowhere else. */
 export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
   const server = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
   const storeReadable = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
-  const [complaint, setComplaint] = useState<FormComplaint | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
 
-  const connect = async (): Promise<void> => {
-    if (!server.current || !code.current || isBusy) return;
+  const connect = async (mayBeClear: boolean): Promise<void> => {
+    const field = code.current;
+    if (!server.current || !field || isBusy) return;
     setBusy(true);
-    setComplaint(null);
+    setAnswer(null);
     const form = {
       baseUrl: server.current.value.trim(),
-      apiCode: code.current.value.trim(),
+      apiCode: field.value.trim(),
       storeReadable: storeReadable.current?.checked ?? false,
+      mayBeClear,
     };
     const outcome = await onConnect(form);
     setBusy(false);
-    const said = outcome === null ? null : describeOutcome(outcome);
-    setComplaint(said);
-    if (outcome?.kind === 'connected') code.current.value = '';
-    if (said !== null) (said.about === 'code' ? code : server).current?.focus();
+    if (outcome === null) return;
+    if (outcome.kind === 'in-clear') return setAnswer(outcome);
+    // The page with the form may be gone by now.
+    if (outcome.kind === 'connected') field.value = '';
+    const complaint = describeOutcome(outcome);
+    if (complaint === null) return;
+    setAnswer({ kind: 'complaint', complaint });
+    (complaint.about === 'code' ? code : server).current?.focus();
   };
 
+  /** The question was about this address and no other. */
+  const connectTo = (chosen: string): void => {
+    if (!server.current) return;
+    server.current.value = chosen;
+    void connect(true);
+  };
+
+  const takePasted = (field: HTMLInputElement): void => {
+    // The question was about what stood here.
+    setAnswer(null);
+    const { address, pastedCode } = splitPasted(field.value);
+    field.value = address;
+    if (pastedCode !== null && code.current?.value === '') code.current.value = pastedCode;
+  };
+
+  const complaint = answer?.kind === 'complaint' ? answer.complaint : null;
   return (
     <form
       class="form"
       aria-busy={isBusy}
       onSubmit={(event) => {
         event.preventDefault();
-        void connect();
+        void connect(false);
       }}
     >
       <label class="form__label" for="server">
@@ -62,11 +90,9 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
         spellcheck={false}
         aria-invalid={complaint?.about === 'server'}
         aria-describedby="server-complaint"
+        onInput={({ currentTarget }) => takePasted(currentTarget)}
       />
-      <Complaint
-        id="server-complaint"
-        text={complaint?.about === 'server' ? complaint.text : null}
-      />
+      <Complaint id="server-complaint" about="server" complaint={complaint} />
       <label class="form__label" for="code">
         {words.account.code}
       </label>
@@ -82,7 +108,7 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
         aria-invalid={complaint?.about === 'code'}
         aria-describedby="code-complaint code-care"
       />
-      <Complaint id="code-complaint" text={complaint?.about === 'code' ? complaint.text : null} />
+      <Complaint id="code-complaint" about="code" complaint={complaint} />
       <p class="account__hint" id="code-care">
         {words.account.codeCare}
       </p>
@@ -93,23 +119,35 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
       <p class="account__hint" id="store-readable-detail">
         {words.account.storeReadableDetail}
       </p>
-      <Complaint id="form-complaint" text={complaint?.about === 'form' ? complaint.text : null} />
-      <button type="submit" class="button button--primary" disabled={isBusy}>
-        {isBusy ? words.account.connecting : words.account.connect}
-      </button>
+      <Complaint id="form-complaint" about="form" complaint={complaint} />
+      {answer?.kind === 'in-clear' ? (
+        <ClearQuestion
+          key={answer.baseUrl}
+          baseUrl={answer.baseUrl}
+          overTls={answer.overTls}
+          onChoose={connectTo}
+        />
+      ) : (
+        <button type="submit" class="button button--primary" disabled={isBusy}>
+          {isBusy ? words.account.connecting : words.account.connect}
+        </button>
+      )}
     </form>
   );
 }
 
-interface ComplaintProps {
+interface ComplaintProps extends Pick<FormComplaint, 'about'> {
   readonly id: string;
-  readonly text: string | null;
+  readonly complaint: FormComplaint | null;
 }
 
-function Complaint({ id, text }: ComplaintProps) {
+/** There from the start, so that readers announce what comes. */
+function Complaint({ id, about, complaint }: ComplaintProps) {
+  const isMine = complaint?.about === about;
   return (
     <p id={id} class="form__complaint" role="alert">
-      {text}
+      {isMine && complaint.text}
+      {isMine && complaint.toDo !== null && <span class="form__to-do"> {complaint.toDo}</span>}
     </p>
   );
 }

@@ -1,9 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import type { AccountForm as Form, ConnectOutcome } from '../../preload/contract/calls.ts';
+import type {
+  AccountForm as Form,
+  ConnectOutcome,
+  ForgetAsk,
+} from '../../preload/contract/calls.ts';
 import type { AccountView } from '../../preload/contract/desk-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { Icon } from '../icons.tsx';
 import { AccountForm } from './account-form.tsx';
+import { CurrentAccount } from './current-account.tsx';
 
 interface AccountPageProps {
   readonly account: AccountView;
@@ -11,17 +16,20 @@ interface AccountPageProps {
   readonly runtime: string;
   readonly onConnect: (form: Form) => Promise<ConnectOutcome | null>;
   readonly onTryDemo: () => Promise<void>;
-  readonly onSignOut: () => Promise<void>;
+  readonly onLeaveDemo: () => void;
+  readonly onForget: (ask: ForgetAsk) => void;
   /** Null when there is nothing to go back to. */
   readonly onClose: (() => void) | null;
 }
 
 /** Whose feed is shown, the way to another, and what this app is. */
 export function AccountPage(props: AccountPageProps) {
-  const { account, version, runtime, onConnect, onTryDemo, onSignOut, onClose } = props;
+  const { account, version, runtime, onConnect, onTryDemo, onClose } = props;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose?.();
+      // In a sheet the key closes the sheet.
+      const isOfSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key === 'Escape' && !isOfSheet) onClose?.();
     };
     document.addEventListener('keydown', onKey);
     return () => {
@@ -36,7 +44,7 @@ export function AccountPage(props: AccountPageProps) {
           {words.account.close}
         </button>
       )}
-      <CurrentAccount account={account} onSignOut={onSignOut} />
+      <CurrentAccount account={account} onLeaveDemo={props.onLeaveDemo} onForget={props.onForget} />
       <h1 class="account__title">
         {account.kind === 'none' ? words.account.welcome : words.account.change}
       </h1>
@@ -59,48 +67,5 @@ export function AccountPage(props: AccountPageProps) {
       )}
       <p class="account__about">{words.about(version, runtime)}</p>
     </main>
-  );
-}
-
-type CurrentAccountProps = Pick<AccountPageProps, 'account' | 'onSignOut'>;
-
-function CurrentAccount({ account, onSignOut }: CurrentAccountProps) {
-  if (account.kind === 'none') return null;
-  if (account.kind === 'unlocking')
-    return (
-      <section class="current">
-        <p class="current__name">{words.account.unlocking}</p>
-        <p class="account__hint">{words.account.unlockingDetail}</p>
-      </section>
-    );
-  if (account.kind === 'demo')
-    return (
-      <section class="current">
-        <p class="current__name">{words.account.demo}</p>
-        <button type="button" class="button button--small" onClick={() => void onSignOut()}>
-          {words.account.leaveDemo}
-        </button>
-      </section>
-    );
-  return (
-    <section class="current" aria-label={words.account.signedIn}>
-      <p class="current__name">
-        <bdi>{account.accountName ?? account.baseUrl}</bdi>
-      </p>
-      {account.accountName !== null && (
-        <p class="account__hint">
-          <bdi>{account.baseUrl}</bdi>
-        </p>
-      )}
-      <p class="account__hint">{words.account.kept[account.codeKept]}</p>
-      <button
-        type="button"
-        class="button button--small"
-        title={words.account.signOutDetail}
-        onClick={() => void onSignOut()}
-      >
-        {words.account.signOut}
-      </button>
-    </section>
   );
 }

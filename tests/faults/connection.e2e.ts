@@ -160,7 +160,12 @@ test('row 26: a name that is not found is tried again, and a dead ::1 does not h
     .toMatchObject({ kind: 'reconnecting', attempt: 2, why: { kind: 'network', fault: 'dns' } });
 
   // The server listens on 127.0.0.1 alone, and `localhost` may mean ::1 first.
-  const form = { baseUrl: `http://localhost:${port}`, apiCode: demo.code, storeReadable: false };
+  const form = {
+    baseUrl: `http://localhost:${port}`,
+    apiCode: demo.code,
+    storeReadable: false,
+    mayBeClear: false,
+  };
   expect(await callMain(page, 'account:connect', form)).toMatchObject({ kind: 'connected' });
   await expect(status).toContainText('Live');
   await emitAndSee('AFTER');

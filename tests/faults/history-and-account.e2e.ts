@@ -14,7 +14,7 @@ test('row 37: what an account left behind arrives nowhere, whenever it was left'
   await expect.poll(async () => instrumentsOf(await desk())).toEqual(['OF-THE-OLD']);
 
   // Another account while History is being read.
-  const form = { baseUrl: next.url, apiCode: next.code, storeReadable: false };
+  const form = { baseUrl: next.url, apiCode: next.code, storeReadable: false, mayBeClear: false };
   await callMain(page, 'account:connect', form);
   // What it answers from now on nobody asked for any more.
   const exposedBefore = await old.control.exposures();
@@ -26,7 +26,7 @@ test('row 37: what an account left behind arrives nowhere, whenever it was left'
   // Signed out while the stream is being opened, and while a retry waits.
   const signOutDuring = async (state: string, letGo: () => Promise<void>): Promise<void> => {
     await expect(status).toContainText(state);
-    await callMain(page, 'account:sign-out', undefined);
+    await callMain(page, 'account:forget', { eraseIdeas: false });
     await expect(status).toContainText('Signed out');
     await letGo();
     expect(await next.control.countStreams()).toBe(0);

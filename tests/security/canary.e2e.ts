@@ -191,6 +191,7 @@ test('without a keyring the code reaches the disk only by the choice to store it
       baseUrl: demo.url,
       apiCode: canary,
       storeReadable,
+      mayBeClear: false,
     });
   const first = await launchApp(weak);
   const page = await first.window();
@@ -205,7 +206,9 @@ test('without a keyring the code reaches the disk only by the choice to store it
 
   const second = await launchApp(weak);
   await expect((await second.window()).getByRole('status')).toContainText('Live');
-  await (await second.window()).evaluate(() => window.hti.call('account:sign-out', undefined));
+  await (
+    await second.window()
+  ).evaluate(() => window.hti.call('account:forget', { eraseIdeas: false }));
   await second.quit();
   expect(filesWithCanary(userData)).toEqual([]);
 });

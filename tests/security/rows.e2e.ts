@@ -17,6 +17,7 @@ const connect = (page: Page, baseUrl: string, apiCode: string) =>
     baseUrl,
     apiCode,
     storeReadable: false,
+    mayBeClear: false,
   });
 const accountOf = async (page: Page) =>
   (await page.evaluate(() => window.hti.call('desk:snapshot', undefined))).account;

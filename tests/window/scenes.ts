@@ -107,6 +107,25 @@ export const scenes: Readonly<Record<string, Scene>> = {
     kind: 'refused',
     why: { kind: 'bad-code', message: 'Invalid API code.' },
   }),
+  'account-in-clear': sceneOf(scriptedDesks['first-run'], submitAccount, {
+    kind: 'in-clear',
+    baseUrl: 'http://hti.example:3500',
+    overTls: 'https://hti.example:3500',
+  }),
+  'account-unreachable': sceneOf(scriptedDesks['first-run'], submitAccount, {
+    kind: 'failed',
+    why: { kind: 'network', fault: 'dns' },
+  }),
+  'account-connected': sceneOf(everydayDesk, async (page) => {
+    await page.getByRole('button', { name: 'Account' }).click();
+    await submitAccount(page);
+    await expect(page.getByRole('region', { name: 'Connected: Desk 4' })).toBeVisible();
+  }),
+  'account-forget': sceneOf(everydayDesk, async (page) => {
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('button', { name: 'Forget the code…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Forget the API code?' })).toBeVisible();
+  }),
   'account-bad-address': sceneOf(scriptedDesks['first-run'], submitAccount, {
     kind: 'bad-address',
   }),

@@ -212,6 +212,19 @@ const signedIn: SignedIn = {
   kind: 'signed-in',
   baseUrl: 'http://hti.example:3500',
   accountName: 'Desk 4',
+  profile: {
+    accountName: 'Desk 4',
+    validity: { kind: 'until', atMs: Date.UTC(2026, 5, 30, 22), text: '2026-06-30T22:00:00Z' },
+    requestLimitPerMinute: 60,
+    filters: {
+      asset_classes: ['US EQUITIES', 'FOREX'],
+      timeframes: ['M5', 'M15', 'H1'],
+      instruments: [],
+      prefixes: [],
+      sides: [],
+    },
+  },
+  inClear: 'accepted',
   codeKept: 'keyring',
   keyring: 'gnome_libsecret',
 };
@@ -306,6 +319,7 @@ const everyProblem: readonly Problem[] = [
   { kind: 'store-in-memory', why: 'disk full' },
   { kind: 'store-damaged', setAsideAs: 'ideas.damaged-1' },
   { kind: 'settings-damaged', setAsideAs: 'settings.damaged-1' },
+  { kind: 'settings-healed', count: 2 },
 ];
 
 /** One every 20 seconds, the newest first. */
@@ -376,7 +390,7 @@ export const scriptedDesks = {
     problems: everyProblem,
     unreadableCount: 3,
     clockOffsetMs: 125 * second,
-    account: { ...signedIn, codeKept: 'this-run', keyring: null },
+    account: { ...signedIn, inClear: 'not-accepted', codeKept: 'this-run', keyring: null },
   },
   unlocking: {
     ...withFeed({ kind: 'connecting' }),

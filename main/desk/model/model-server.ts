@@ -190,7 +190,12 @@ export class ModelServer {
     return {
       kind: 'ok',
       serverDateMs: this.#dateMs(),
-      profile: { accountName: 'Model', validUntil: null, requestLimitPerMinute: 60, filters: {} },
+      profile: {
+        accountName: 'Model',
+        validity: { kind: 'unlimited' },
+        requestLimitPerMinute: 60,
+        filters: {},
+      },
     };
   }
 

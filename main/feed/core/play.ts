@@ -90,7 +90,12 @@ export class Play {
 export const authOkWithLimit = (requestLimitPerMinute: number): AuthAnswer => ({
   kind: 'ok',
   serverDateMs: null,
-  profile: { accountName: 'Desk 7', validUntil: null, requestLimitPerMinute, filters: {} },
+  profile: {
+    accountName: 'Desk 7',
+    validity: { kind: 'unlimited' },
+    requestLimitPerMinute,
+    filters: {},
+  },
 });
 
 export const authOk = authOkWithLimit(60);

@@ -1,5 +1,6 @@
 import type { DropReason, HaltReason } from '../../../preload/contract/feed-state.ts';
-import type { AuthAnswer, HistoryAnswer, ProbeAnswer, Profile, StreamEvent } from '../ports.ts';
+import type { Profile } from '../../../preload/contract/profile.ts';
+import type { AuthAnswer, HistoryAnswer, ProbeAnswer, StreamEvent } from '../ports.ts';
 import { type PingRhythm, newRhythm } from './ping-rhythm.ts';
 import { type RequestBudget, fullBudget } from './request-budget.ts';
 

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ApiCode } from '../../vault/api-code.ts';
-import { authUrl, historyUrl, readHtiAddress, secretStreamUrl } from './hti-address.ts';
+import {
+  authUrl,
+  historyUrl,
+  overTls,
+  readHtiAddress,
+  secretStreamUrl,
+  travelsInClear,
+} from './hti-address.ts';
 
 test.each([
   ['http://hti.example:3500', 'http://hti.example:3500'],
@@ -52,6 +59,25 @@ test('whatever is typed, an address is one that reads as itself, without query, 
       },
     ),
   );
+});
+
+test.each([
+  ['http://hti.example', true],
+  ['http://10.0.0.7:3500', true],
+  ['http://localhost.example', true],
+  ['http://127.0.0.1.example', true],
+  ['https://hti.example', false],
+  ['http://localhost:3500', false],
+  ['http://hti.localhost', false],
+  ['http://127.8.8.8', false],
+  ['http://[::1]:3500', false],
+])('the code travels in clear to %s: %s', (baseUrl, inClear) => {
+  expect(travelsInClear(baseUrl)).toBe(inClear);
+});
+
+test('the same place over TLS keeps its port', () => {
+  expect(overTls('http://hti.example:3500/eu')).toBe('https://hti.example:3500/eu');
+  expect(overTls('http://hti.example')).toBe('https://hti.example');
 });
 
 test('the endpoints stand below the base', () => {

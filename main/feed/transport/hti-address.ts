@@ -5,19 +5,42 @@ export interface HtiAddress {
   readonly baseUrl: string;
 }
 
+export interface TypedAddress extends HtiAddress {
+  readonly hasScheme: boolean;
+}
+
 /**
  * Reads what a person typed or pasted: the scheme may be missing (then it is `http:`, as the vendor
  * documents), and a whole endpoint's address becomes its base. A query, which may hold the code, a
  * user name, a password and a fragment are dropped. Only `http:` and `https:` are addresses.
  */
-export function readHtiAddress(text: string): HtiAddress | 'bad-address' {
+export function readTypedAddress(text: string): TypedAddress | 'bad-address' {
   const typed = text.trim();
   // A colon before digits is a port: `localhost:3500` has no scheme.
   const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed);
   const url = parseUrl(hasScheme ? typed : `http://${typed}`);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return 'bad-address';
   const path = url.pathname.replace(/\/client-api(\/.*)?$/, '').replace(/\/+$/, '');
-  return { baseUrl: `${url.protocol}//${url.host}${path}` };
+  return { baseUrl: `${url.protocol}//${url.host}${path}`, hasScheme };
+}
+
+/** As `readTypedAddress`, where nobody can be asked what was meant. */
+export function readHtiAddress(text: string): HtiAddress | 'bad-address' {
+  const address = readTypedAddress(text);
+  return address === 'bad-address' ? address : { baseUrl: address.baseUrl };
+}
+
+/** The same place by `https:`, at the same port if one is named. */
+export function overTls(baseUrl: string): string {
+  return baseUrl.replace(/^http:/, 'https:');
+}
+
+/** Whether others on the way can read what is sent: on this computer itself there is no way. */
+export function travelsInClear(baseUrl: string): boolean {
+  const { protocol, hostname } = new URL(baseUrl);
+  return (
+    protocol === 'http:' && !/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  );
 }
 
 export function authUrl(address: HtiAddress): string {

@@ -54,7 +54,12 @@ test('authenticate sends the code in its header alone and returns the profile wi
   const answer = await rest.authenticate(signal);
   expect(answer).toEqual({
     kind: 'ok',
-    profile: { accountName: 'Desk 7', validUntil: null, requestLimitPerMinute: null, filters: {} },
+    profile: {
+      accountName: 'Desk 7',
+      validity: { kind: 'unknown' },
+      requestLimitPerMinute: null,
+      filters: null,
+    },
     serverDateMs: nowMs + 7_000,
   });
   expect(seen).toEqual(['/client-api/hti/auth', canary]);

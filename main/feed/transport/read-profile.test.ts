@@ -23,7 +23,7 @@ test('a documented profile is read, and the code that it repeats is left behind'
   const profile = readProfile(documented, asItIs);
   expect(profile).toEqual({
     accountName: 'Desk 7',
-    validUntil: { atMs: Date.UTC(2026, 3, 30), text: '2026-04-30T00:00:00Z' },
+    validity: { kind: 'until', atMs: Date.UTC(2026, 3, 30), text: '2026-04-30T00:00:00Z' },
     requestLimitPerMinute: 60,
     filters: documented.filters,
   });
@@ -31,18 +31,26 @@ test('a documented profile is read, and the code that it repeats is left behind'
 });
 
 test('an unlimited profile has no end, whatever date stands beside it', () => {
-  expect(readProfile({ ...documented, validity_type: 'unlimited' }, asItIs)?.validUntil).toBeNull();
-  expect(readProfile({ ...documented, valid_until: null }, asItIs)?.validUntil).toBeNull();
+  const unlimited = { ...documented, validity_type: 'unlimited' };
+  expect(readProfile(unlimited, asItIs)?.validity).toEqual({ kind: 'unlimited' });
+});
+
+test('a profile that does not say how long it is valid is not taken for unlimited', () => {
+  const silent = { ...documented, valid_until: null };
+  expect(readProfile(silent, asItIs)?.validity).toEqual({ kind: 'unknown' });
 });
 
 test('a date without a time keeps its text and means the beginning of that day', () => {
-  expect(readProfile({ ...documented, valid_until: '2026-04-30' }, asItIs)?.validUntil).toEqual({
+  expect(readProfile({ ...documented, valid_until: '2026-04-30' }, asItIs)?.validity).toEqual({
+    kind: 'until',
     atMs: Date.UTC(2026, 3, 30),
     text: '2026-04-30',
   });
-  expect(
-    readProfile({ ...documented, valid_until: '2026-02-30' }, asItIs)?.validUntil?.atMs,
-  ).toBeNull();
+  expect(readProfile({ ...documented, valid_until: '2026-02-30' }, asItIs)?.validity).toEqual({
+    kind: 'until',
+    atMs: null,
+    text: '2026-02-30',
+  });
 });
 
 test('a field that cannot be read costs only itself', () => {
@@ -50,19 +58,19 @@ test('a field that cannot be read costs only itself', () => {
     account_name: 7,
     valid_until: {},
     request_limit_per_minute: 'sixty',
-    filters: { sides: ['Buy', 7, null], timeframes: 'M5' },
+    filters: { sides: ['Buy', 7], timeframes: 'M5', prefixes: [] },
   };
   expect(readProfile(odd, asItIs)).toEqual({
     accountName: null,
-    validUntil: null,
+    validity: { kind: 'unknown' },
     requestLimitPerMinute: null,
-    filters: { sides: ['Buy'], timeframes: [] },
+    filters: { sides: null, timeframes: null, prefixes: [] },
   });
   expect(readProfile({}, asItIs)).toEqual({
     accountName: null,
-    validUntil: null,
+    validity: { kind: 'unknown' },
     requestLimitPerMinute: null,
-    filters: {},
+    filters: null,
   });
 });
 

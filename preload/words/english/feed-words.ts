@@ -99,6 +99,13 @@ export const feedWords = {
             '# saved rule could not be read and no longer counts.',
             '# saved rules could not be read and no longer count.',
           ),
+    notErased: (why: string) => `Not everything could be erased: ${why}.`,
+    settingsHealed: (n: number) =>
+      plural(
+        n,
+        '# setting could not be read and is the usual one again.',
+        '# settings could not be read and are the usual ones again.',
+      ),
     internalFault:
       'Something went wrong inside the app. It goes on; the log has the details (Copy diagnostics).',
     codeThisRun:

@@ -1,4 +1,5 @@
 import type { accountWords as english } from '../english/account-words.ts';
+import { plural } from '../plural.ts';
 
 export const accountWords: typeof english = {
   account: {
@@ -18,19 +19,26 @@ export const accountWords: typeof english = {
     connecting: 'Conectando…',
     tryDemo: 'Probar la demostración',
     tryDemoDetail: 'Un canal de práctica con ideas inventadas. No hace falta ninguna cuenta.',
-    signOut: 'Cerrar sesión',
-    signOutDetail: 'Olvida el código de API. Las ideas se quedan.',
+    forget: 'Olvidar el código…',
+    forgetting: {
+      title: '¿Olvidar el código de API?',
+      meaning: 'Se borra de este equipo y el canal se detiene. Las reglas y los ajustes se quedan.',
+      ideasToo: 'Borrar también las ideas guardadas, de todas las cuentas',
+      forget: 'Olvidar',
+      cancel: 'Cancelar',
+    },
     leaveDemo: 'Salir de la demostración',
     signedIn: 'Cuenta conectada',
     demoPill: 'Demostración',
     demo: 'Canal de demostración: todas las ideas son inventadas.',
     demoConnect: 'Conectar',
     kept: {
-      keyring: 'Código de API cifrado con el llavero del sistema',
-      readable: 'Código de API guardado de forma legible en este equipo',
-      'this-run': 'Código de API conservado solo en esta ejecución',
-      environment: 'Código de API tomado del entorno, para esta ejecución',
+      keyring: 'cifrado con el llavero del sistema',
+      readable: 'guardado de forma legible en este equipo',
+      'this-run': 'conservado solo en esta ejecución',
+      environment: 'tomado del entorno, solo para esta ejecución',
     },
+    keptBy: (keyring) => `cifrado con ${keyring}`,
     storeReadable: 'Guardar el código de forma legible en este equipo',
     storeReadableDetail:
       'Solo donde el sistema no ofrece un llavero. Cualquier programa del usuario podría leerlo; si no, se conserva solo en esta ejecución.',
@@ -47,8 +55,59 @@ export const accountWords: typeof english = {
     badAddress: 'Esto no es una dirección de servidor. Su forma es http://servidor:3500.',
     badForm: 'Faltan la dirección del servidor y el código de API.',
     failed: (why) => `Sin conectar: ${why}.`,
+    inClear: 'Sin cifrar: el código viaja a la vista.',
+    inClearDetail: (address) =>
+      `Quien escuche en el camino hasta ${address} puede leer el código de API y usarlo.`,
+    connectInClear: 'Conectar sin cifrar',
+    connectOverTls: 'Usar https',
+    acceptClear: 'Lo acepto',
+    connectedTo: (name) => `Conectado: ${name}`,
+    closeFacts: 'Cerrar',
+    toDo: {
+      network: {
+        dns: 'Conviene comprobar cómo está escrito y si este equipo tiene conexión o necesita una VPN.',
+        refused: 'Conviene comprobar el puerto, normalmente 3500, y si el servidor está en marcha.',
+        reset: 'Se puede intentar de nuevo. Si continúa, quizá lo impida un cortafuegos.',
+        tls: 'Conviene comprobar la dirección y el reloj de este equipo. Si el servidor no tiene https, la dirección empieza por http://.',
+        unreachable: 'Conviene comprobar la red, la VPN y el cortafuegos de este equipo.',
+        other: 'Conviene comprobar la red de este equipo e intentarlo de nuevo.',
+      },
+      timeout: 'Conviene comprobar la dirección y el puerto; quizá lo impida un cortafuegos.',
+      notHti:
+        'Conviene comprobar la dirección y el puerto. En una red de invitados, primero hay que iniciar sesión con el navegador.',
+      redirected: 'Se puede introducir la dirección a la que apunta, si es de confianza.',
+      rateLimited:
+        'Hay que esperar ese tiempo y conectar de nuevo; más intentos alargan la espera.',
+      serverTrouble:
+        'El servidor tiene problemas. Se puede intentar en unos minutos; si continúa, hay que avisar al proveedor.',
+      tryAgain: 'Se puede intentar de nuevo.',
+      code: 'Conviene copiarlo otra vez de donde lo dio el proveedor.',
+      profile: 'El proveedor puede renovarlo; después, conectar de nuevo.',
+      stopped: 'El proveedor sabe más.',
+    },
+    facts: {
+      server: 'Servidor',
+      validity: 'Validez',
+      limit: 'Límite',
+      delivers: 'Entrega',
+      code: 'Código',
+    },
+    unlimited: 'sin fin',
+    validUntil: (when) => `hasta ${when}`,
+    notKnown: 'no se sabe',
+    requests: (n) => plural(n, '# consulta por minuto', '# consultas por minuto'),
+    everyIdea: 'todas las ideas',
+    only: (filter, values) => `${filter}: ${values}`,
+    andMore: (values, n) => `${values} y ${n} más`,
+    filter: {
+      asset_classes: 'Clases de activo',
+      timeframes: 'Marcos temporales',
+      instruments: 'Instrumentos',
+      prefixes: 'Estrategias',
+      sides: 'Lados',
+    },
     refusedCode: 'El servidor ha rechazado este código de API.',
-    refusedProfile: 'El perfil de este código de API ha caducado.',
+    refusedProfile: 'El perfil de este código de API ha caducado o no es válido.',
     refusedStop: 'El servidor no acepta esta cuenta ahora.',
     note: {
       'keyring-locked':

@@ -97,6 +97,13 @@ export const feedWords: typeof english = {
             'No se pudo leer # regla guardada, y ya no cuenta.',
             'No se pudieron leer # reglas guardadas, y ya no cuentan.',
           ),
+    notErased: (why) => `No se pudo borrar todo: ${why}.`,
+    settingsHealed: (n) =>
+      plural(
+        n,
+        'No se pudo leer # ajuste, que vuelve a ser el habitual.',
+        'No se pudieron leer # ajustes, que vuelven a ser los habituales.',
+      ),
     internalFault:
       'Algo falló dentro de la aplicación. Sigue funcionando; el registro tiene los detalles (Copiar diagnóstico).',
     codeThisRun:
