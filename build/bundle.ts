@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { root } from './project.ts';
 
 export type BundleFor = 'development' | 'release';
@@ -12,11 +12,11 @@ const outOf: { readonly [P in BundleFor]: string } = {
 };
 const notUsed = join(root, 'build', 'not-used.cjs');
 
-/** Builds the three parts of the app into a folder of their own. Rejects, after esbuild has shown why, when one cannot be built. */
+/** Builds the parts of the app into a folder of their own. Rejects, after esbuild has shown why, when one cannot be built. */
 export async function bundle(purpose: BundleFor): Promise<void> {
   const out = outOf[purpose];
   rmSync(out, { recursive: true, force: true });
-  await Promise.all([build(main(purpose)), build(preload(purpose)), build(renderer(purpose))]);
+  await Promise.all([main, updater, preload, renderer].map((part) => build(part(purpose))));
   cpSync(join(root, 'renderer', 'index.html'), join(out, 'renderer', 'index.html'));
   cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true, filter: isShown });
 }
@@ -59,7 +59,30 @@ function main(purpose: BundleFor): BuildOptions {
       'ajv/dist/2020.js': notUsed,
       'ajv-formats': notUsed,
     },
+    plugins: [updaterApart],
+    // No file of an archive can be loaded in the other way.
+    supported: { 'dynamic-import': false },
     outfile: join(outOf[purpose], 'main.cjs'),
+  };
+}
+
+/** What is needed a minute after the start does not make the start slower. */
+const updaterApart: Plugin = {
+  name: 'updater-apart',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /\/open-electron-updater\.ts$/ }, () => ({
+      path: './updater.cjs',
+      external: true,
+    }));
+  },
+};
+
+function updater(purpose: BundleFor): BuildOptions {
+  return {
+    ...shared(purpose),
+    ...inNode,
+    entryPoints: ['main/update/open-electron-updater.ts'],
+    outfile: join(outOf[purpose], 'updater.cjs'),
   };
 }
 

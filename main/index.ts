@@ -48,6 +48,7 @@ import { noTrayNotice } from './tray/no-tray-notice.ts';
 import { runTray } from './tray/run-tray.ts';
 import { builtInTrayHost, watchTrayHost } from './tray/tray-host.ts';
 import type { TrayView } from './tray/tray-view.ts';
+import { openUpdates } from './update/open-updates.ts';
 import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
     account: () => account.view(),
     alerts: () => alerts.view(),
     sounds: () => sounds.view(),
+    updates: () => updates.view(),
     trayCount,
     theme: () => settings.values().theme,
     hotKey: () => hotKey.view(),
@@ -173,6 +175,16 @@ async function start(): Promise<void> {
     );
     board.statusChanged();
   };
+
+  const updates = openUpdates({
+    settings: settings.values,
+    keep: keepSetting,
+    log,
+    wallMs: Date.now,
+    after,
+    onView: board.statusChanged,
+    onRefused: (version) => board.setProblem('update-refused', { kind: 'update-refused', version }),
+  });
 
   // The feed and the ideas of the account that is open.
   const sounds = openSoundDesk({
@@ -324,6 +336,7 @@ async function start(): Promise<void> {
     lastIdeaAtMs: desks.current()?.lastReceivedAtMs() ?? null,
     ...(desks.current()?.glance() ?? { lastIdeas: [], unreadCount: 0 }),
     showsCount: trayCount() ?? false,
+    update: updates.view().state,
   });
   const tray = runTray({
     assetsPath: assets,
@@ -339,6 +352,11 @@ async function start(): Promise<void> {
       openSettings: window.openSettings,
       pause: alerts.pause,
       reconnectNow: feed.reconnectNow,
+      checkForUpdates: () => {
+        updates.check();
+        window.openSettings();
+      },
+      restartToUpdate: updates.restart,
       quit: () => app.quit(),
     },
   });
@@ -386,6 +404,7 @@ async function start(): Promise<void> {
     alerts,
     sounds,
     diagnostics,
+    updates,
     desk: desks.current,
     showTrayCount: (shown) => keepSetting('trayCount', shown),
     hotKey,
@@ -411,6 +430,7 @@ async function start(): Promise<void> {
   const resumed = (): void => {
     feed.resumed();
     alerts.look();
+    updates.look();
   };
   watchPower({ ...feed, resumed }, clocks);
   const openLink = ({ ideaId }: DeepLink): void =>

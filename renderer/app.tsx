@@ -10,6 +10,7 @@ import { IdeasPage } from './ideas-page.tsx';
 import { WelcomeCard } from './account/welcome-card.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { UpdateStrip } from './update-strip.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
@@ -53,6 +54,13 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
       />
       {desk.account.kind === 'demo' && page === 'ideas' && (
         <DemoStrip onConnect={() => store.showPage('account')} />
+      )}
+      {page === 'ideas' && (
+        <UpdateStrip
+          state={desk.updates.state}
+          onDetails={() => store.showPage('settings')}
+          onRestart={store.settings.restartToUpdate}
+        />
       )}
       <Notices
         notices={noticesOf(desk)}

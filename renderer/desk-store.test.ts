@@ -65,6 +65,10 @@ function scriptedMain() {
     'account:unlock': undefined,
     'diagnostics:copy': '',
     'diagnostics:self-test': { passed: [], failed: null },
+    'updates:switch': undefined,
+    'updates:check': undefined,
+    'updates:skip': undefined,
+    'updates:restart': undefined,
     'fault:report': undefined,
   };
   const bridge: Bridge = {

@@ -11,6 +11,7 @@ import type { SoundsView } from '../../preload/contract/sounds.ts';
 import type { LanguageView } from '../../preload/contract/language.ts';
 import type { HotKeyView } from '../../preload/contract/hot-key.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
+import type { UpdatesView } from '../../preload/contract/updates.ts';
 import { gather } from './gather.ts';
 import type { IdeaDesk } from './idea-desk.ts';
 
@@ -30,6 +31,7 @@ export interface NoticeSources {
   readonly account: () => AccountView;
   readonly alerts: () => AlertsView;
   readonly sounds: () => SoundsView;
+  readonly updates: () => UpdatesView;
   readonly trayCount: () => boolean | null;
   readonly theme: () => Theme;
   readonly hotKey: () => HotKeyView;
@@ -56,6 +58,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     account: sources.account(),
     alerts: sources.alerts(),
     sounds: sources.sounds(),
+    updates: sources.updates(),
     trayCount: sources.trayCount(),
     theme: sources.theme(),
     hotKey: sources.hotKey(),

@@ -127,6 +127,10 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'ideas:export': record({ format: text, ideaIds: listOf(text) }),
   'diagnostics:copy': whatever,
   'diagnostics:self-test': whatever,
+  'updates:switch': oneof(boolean(), text),
+  'updates:check': whatever,
+  'updates:skip': whatever,
+  'updates:restart': whatever,
   'fault:report': text,
 };
 

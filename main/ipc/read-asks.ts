@@ -60,6 +60,10 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'login:set': (raw) => (isOneOf(launchesAtLogin, raw) ? ok(raw) : badAsk),
   'diagnostics:copy': readNothing,
   'diagnostics:self-test': readNothing,
+  'updates:switch': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
+  'updates:check': readNothing,
+  'updates:skip': readNothing,
+  'updates:restart': readNothing,
   'fault:report': (raw) => (isText(raw, 2000) ? ok(raw) : badAsk),
 };
 

@@ -12,6 +12,7 @@ import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
 import type { HotKey } from '../hot-key/open-hot-key.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
+import type { Updates } from '../update/run-updates.ts';
 import type { Answerers } from './answer-all-calls.ts';
 
 /** The parts of the app that the window may ask. */
@@ -23,6 +24,7 @@ export interface AskedParts {
   readonly alerts: AlertDesk;
   readonly sounds: SoundDesk;
   readonly diagnostics: Diagnostics;
+  readonly updates: Updates;
   /** Null while no account is open. */
   readonly desk: () => IdeaDesk | null;
   readonly showTrayCount: (shown: boolean) => void;
@@ -37,7 +39,7 @@ export interface AskedParts {
 
 /** Who answers each call of the window. */
 export function windowAnswers(parts: AskedParts): Answerers {
-  const { board, account, feed, alerts, sounds, diagnostics, desk } = parts;
+  const { board, account, feed, alerts, sounds, diagnostics, updates, desk } = parts;
   return {
     'desk:snapshot': board.snapshot,
     'bookmark:keep': parts.bookmark.keep,
@@ -77,6 +79,10 @@ export function windowAnswers(parts: AskedParts): Answerers {
       }),
     'diagnostics:copy': diagnostics.copy,
     'diagnostics:self-test': diagnostics.selfTest,
+    'updates:switch': updates.switch,
+    'updates:check': updates.check,
+    'updates:skip': updates.skip,
+    'updates:restart': updates.restart,
     'fault:report': parts.reportFault,
   };
 }

@@ -19,6 +19,9 @@ const defaults = {
   language: 'system',
   trayCount: false,
   toldNoTray: false,
+  updates: true,
+  updatesCheckedAtMs: null,
+  skippedVersion: null,
   windowBounds: null,
 };
 

@@ -52,6 +52,11 @@ const fields = {
   trayCount: flag(false),
   /** Whether the user was told how to get back on a desktop without a tray. */
   toldNoTray: flag(false),
+  updates: flag(true),
+  /** When the place of the updates last answered. */
+  updatesCheckedAtMs: optionalTime(),
+  /** The version that the user does not want to hear of. */
+  skippedVersion: optionalText(64),
   /** Where the user moved the window to; null: near the tray. */
   windowBounds: optionalBounds(),
 };

@@ -12,6 +12,8 @@ function menuOf(over: Partial<TrayView> = {}) {
     openSettings: () => done.push('settings'),
     pause: (wish) => done.push(`pause ${wish}`),
     reconnectNow: () => done.push('reconnect'),
+    checkForUpdates: () => done.push('check for updates'),
+    restartToUpdate: () => done.push('restart'),
     quit: () => done.push('quit'),
   };
   const items = trayMenu(trayViewWith(over), actions, nowMs);
@@ -46,12 +48,13 @@ test('the menu offers everything that the app can do without its window', () => 
     'Pause pop-ups',
     'Reconnect now',
     'Settings…',
+    'Check for updates…',
     'Quit',
   ]);
   for (const label of labels) {
     if (label !== 'Live' && label !== 'Pause pop-ups') click(items, label ?? '');
   }
-  expect(done).toEqual(['open', 'open amd', 'reconnect', 'settings', 'quit']);
+  expect(done).toEqual(['open', 'open amd', 'reconnect', 'settings', 'check for updates', 'quit']);
 });
 
 test('an idea says whether it is unread and whether it is over', () => {
@@ -111,4 +114,41 @@ test('a pause is ended with one click, and only a pause can be', () => {
 test('without an account there is nothing to reconnect', () => {
   const { items } = menuOf({ feed: { kind: 'signed-out' } });
   expect(items.find(({ label }) => label === 'Reconnect now')).toMatchObject({ enabled: false });
+});
+
+const release = { version: '0.2.0', notes: null };
+
+test('the entry for updates says how far one is', () => {
+  const entryOf = (update: TrayView['update']) => menuOf({ update }).items.at(-3);
+  expect(entryOf({ kind: 'checking' })).toEqual({ label: 'Looking for updates…', enabled: false });
+  expect(entryOf({ kind: 'downloading', release, percent: 42 })).toEqual({
+    label: 'Downloading 0.2.0: 42 %',
+    enabled: false,
+  });
+  expect(entryOf({ kind: 'restarting' })).toMatchObject({ enabled: false });
+});
+
+test('an update that is ready is put in place from the menu', () => {
+  const { items, done } = menuOf({ update: { kind: 'ready', release } });
+  click(items, 'Restart to update to 0.2.0');
+  expect(done).toEqual(['restart']);
+});
+
+test('an update that has to be fetched opens the settings, which say where from', () => {
+  const page = 'https://github.com/owner/repo/releases/latest';
+  const { items, done } = menuOf({ update: { kind: 'told', release, why: 'deb', page } });
+  click(items, 'Version 0.2.0 is available…');
+  expect(done).toEqual(['settings']);
+});
+
+test.each<TrayView['update']>([
+  { kind: 'none', why: 'development' },
+  { kind: 'off' },
+  { kind: 'idle' },
+  { kind: 'failed', why: 'unreachable' },
+  { kind: 'refused', version: '0.2.0' },
+])('updates that are $kind can be asked for', (update) => {
+  const { items, done } = menuOf({ update });
+  click(items, 'Check for updates…');
+  expect(done).toEqual(['check for updates']);
 });

@@ -14,6 +14,8 @@ export interface TrayActions {
   readonly openSettings: () => void;
   readonly pause: (wish: PauseWish) => void;
   readonly reconnectNow: () => void;
+  readonly checkForUpdates: () => void;
+  readonly restartToUpdate: () => void;
   readonly quit: () => void;
 }
 
@@ -37,6 +39,7 @@ export function trayMenu(view: TrayView, actions: TrayActions, nowMs: number): I
       click: actions.reconnectNow,
     },
     { label: desktopWords.tray.settings, click: actions.openSettings },
+    updateItem(view, actions),
     separator,
     { label: desktopWords.tray.quit, click: actions.quit },
   ];
@@ -67,6 +70,28 @@ function pauseItems({ pause }: TrayView, { pause: wishFor }: TrayActions): Items
       : [{ label: desktopWords.tray.pauseFor[wish], click: () => wishFor(wish) }],
   );
   return [...(pause.kind === 'on' ? [resume] : []), { label: desktopWords.tray.pause, submenu }];
+}
+
+function updateItem({ update }: TrayView, actions: TrayActions): Items[number] {
+  const said = desktopWords.tray.update;
+  switch (update.kind) {
+    case 'checking':
+      return { label: said.checking, enabled: false };
+    case 'downloading':
+      return { label: said.downloading(update.release.version, update.percent), enabled: false };
+    case 'ready':
+      return { label: said.restart(update.release.version), click: actions.restartToUpdate };
+    case 'restarting':
+      return { label: said.restarting, enabled: false };
+    case 'told':
+      return { label: said.told(update.release.version), click: actions.openSettings };
+    case 'none':
+    case 'off':
+    case 'idle':
+    case 'failed':
+    case 'refused':
+      return { label: said.check, click: actions.checkForUpdates };
+  }
 }
 
 /** A single "&" in a label would be taken for the mark of a keyboard shortcut. */

@@ -17,6 +17,7 @@ export function trayViewWith(over: Partial<TrayView> = {}): TrayView {
     lastIdeas: [],
     unreadCount: 0,
     showsCount: false,
+    update: { kind: 'idle' },
     ...over,
   };
 }

@@ -1,4 +1,5 @@
 import type { FeedState } from '../../preload/contract/feed-state.ts';
+import type { UpdateState } from '../../preload/contract/updates.ts';
 import type { PauseView } from '../../preload/contract/silence.ts';
 import type { Glance } from '../desk/glance.ts';
 
@@ -12,6 +13,7 @@ export interface TrayView extends Glance {
   readonly lastIdeaAtMs: number | null;
   /** The number of unread ideas stands beside the icon, where the system can do that. */
   readonly showsCount: boolean;
+  readonly update: UpdateState;
 }
 
 /** Whether ideas stay without a pop-up because the user wished it. */

@@ -100,6 +100,14 @@ export const english = {
       'until-resumed': 'Until resumed',
     },
     settings: 'Settings…',
+    update: {
+      check: 'Check for updates…',
+      checking: 'Looking for updates…',
+      downloading: (version: string, percent: number) => `Downloading ${version}: ${percent} %`,
+      restart: (version: string) => `Restart to update to ${version}`,
+      restarting: 'Restarting…',
+      told: (version: string) => `Version ${version} is available…`,
+    },
     quit: 'Quit',
 
     noTray: {

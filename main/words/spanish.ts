@@ -99,6 +99,14 @@ export const spanish: DesktopWords = {
       'until-resumed': 'Hasta reanudar',
     },
     settings: 'Ajustes…',
+    update: {
+      check: 'Buscar actualizaciones…',
+      checking: 'Buscando actualizaciones…',
+      downloading: (version, percent) => `Descargando ${version}: ${percent} %`,
+      restart: (version) => `Reiniciar y actualizar a ${version}`,
+      restarting: 'Reiniciando…',
+      told: (version) => `Está disponible la versión ${version}…`,
+    },
     quit: 'Salir',
 
     noTray: {

@@ -127,6 +127,14 @@ export interface Calls {
   'diagnostics:copy': { ask: undefined; answer: string };
   /** Answers when the last step is done or one has failed; a second call joins the first. */
   'diagnostics:self-test': { ask: undefined; answer: SelfTestReport };
+  /** Whether updates are looked for. */
+  'updates:switch': { ask: boolean; answer: void };
+  /** Looks for an update now; what becomes of it is told by the status. */
+  'updates:check': { ask: undefined; answer: void };
+  /** The version that is offered is not wanted. */
+  'updates:skip': { ask: undefined; answer: void };
+  /** Puts the downloaded update in place and starts the app again. */
+  'updates:restart': { ask: undefined; answer: void };
   /** An error in the page that nobody caught, in its own words. */
   'fault:report': { ask: string; answer: void };
 }
@@ -185,6 +193,10 @@ export const callNames = [
   'ideas:export',
   'diagnostics:copy',
   'diagnostics:self-test',
+  'updates:switch',
+  'updates:check',
+  'updates:skip',
+  'updates:restart',
   'fault:report',
 ] as const satisfies readonly CallName[];
 

@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import type { SoundsView } from './sounds.ts';
 import type { HotKeyView } from './hot-key.ts';
 import type { Theme } from './theme.ts';
+import type { UpdatesView } from './updates.ts';
 
 /** Whose feed is shown. The API code itself never crosses to the window. */
 export type AccountView =
@@ -54,6 +55,8 @@ export type Problem =
   | { readonly kind: 'not-erased'; readonly why: string }
   /** Some settings made no sense and took their defaults. */
   | { readonly kind: 'settings-healed'; readonly count: number }
+  /** This update is damaged or not signed by who made this build, and was not installed. */
+  | { readonly kind: 'update-refused'; readonly version: string }
   /** Something that nobody caught, in any process. It is in the log, and told once. */
   | { readonly kind: 'internal-fault' };
 
@@ -73,6 +76,7 @@ export interface DeskView {
   readonly account: AccountView;
   readonly alerts: AlertsView;
   readonly sounds: SoundsView;
+  readonly updates: UpdatesView;
   /** Whether the tray shows the number of unread ideas; null: this system's tray has no room for it. */
   readonly trayCount: boolean | null;
   readonly theme: Theme;

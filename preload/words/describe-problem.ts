@@ -50,6 +50,8 @@ function describeProblem(problem: Problem): Notice {
       return bad(problem, told.storeDamaged(plainLine(problem.setAsideAs)));
     case 'internal-fault':
       return { key: problem.kind, tone: 'hint', text: told.internalFault };
+    case 'update-refused':
+      return bad(problem, told.updateRefused(problem.version));
     case 'settings-damaged':
       return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
     case 'settings-in-memory':

@@ -28,6 +28,10 @@ export interface SettingsActions {
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
   readonly selfTest: () => Promise<SelfTestReport | null>;
+  readonly switchUpdates: (on: boolean) => void;
+  readonly checkForUpdates: () => void;
+  readonly skipUpdate: () => void;
+  readonly restartToUpdate: () => void;
 }
 
 export function settingsActions(ask: AskMain): SettingsActions {
@@ -47,5 +51,9 @@ export function settingsActions(ask: AskMain): SettingsActions {
     testAlert: () => ask('alerts:test', undefined),
     copyDiagnostics: () => ask('diagnostics:copy', undefined),
     selfTest: () => ask('diagnostics:self-test', undefined),
+    switchUpdates: (on) => void ask('updates:switch', on),
+    checkForUpdates: () => void ask('updates:check', undefined),
+    skipUpdate: () => void ask('updates:skip', undefined),
+    restartToUpdate: () => void ask('updates:restart', undefined),
   };
 }

@@ -11,6 +11,7 @@ import { RulesSection } from './rules-section.tsx';
 import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 import { SoundsSection } from './sounds-section.tsx';
+import { UpdatesSection } from './updates-section.tsx';
 
 interface SettingsPageProps {
   readonly desk: DeskView;
@@ -61,6 +62,7 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
       <RulesSection rules={desk.alerts.rules} actions={actions} />
       <QuietHoursSection ranges={desk.alerts.quietHours} onSave={actions.saveQuietHours} />
       <SoundsSection sounds={desk.sounds} actions={actions} />
+      <UpdatesSection updates={desk.updates} actions={actions} nowMs={nowMs} />
       <DiagnosticsSection actions={actions} />
       <Section title={words.settings.about}>
         <p class="settings__hint">{words.about(desk.version, desk.runtime)}</p>

@@ -14,6 +14,8 @@ export interface LaunchWishes {
   readonly env?: Readonly<Record<string, string>>;
   /** The data folder; by default a new one that all launches of one test share. */
   readonly userData?: string;
+  /** The folder of the app, if not the usual one; its main script must end in `held-app/held.js`. */
+  readonly folder?: string;
   /** HTI_BASE_URL */
   readonly baseUrl?: string;
   /** HTI_API_CODE */
@@ -50,7 +52,7 @@ export async function launchOn(
   desktop: NodeJS.ProcessEnv,
   userData: string,
   log: string,
-  { args = [], env = {}, baseUrl, code }: LaunchWishes,
+  { args = [], env = {}, folder = heldApp, baseUrl, code }: LaunchWishes,
 ): Promise<LaunchedApp> {
   const runtime = findRuntime(root, declaredElectron);
   if (runtime === null) throw new Error('There is no Electron yet: npm run setup fetches it.');
@@ -63,7 +65,7 @@ export async function launchOn(
   };
   const electron = await _electron.launch({
     executablePath: join(import.meta.dirname, 'electron-with-log.sh'),
-    args: [...appArguments({ onVirtualDesktop: true, args, folder: heldApp })],
+    args: [...appArguments({ onVirtualDesktop: true, args, folder })],
     chromiumSandbox: !isRoot,
     env: { ...appEnv, LOGGED_ELECTRON: runtime.executable, LOGGED_TO: log },
   });

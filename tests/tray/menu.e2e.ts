@@ -60,7 +60,7 @@ test('pop-ups are paused from the menu for each length and resumed, and the stat
   }
 });
 
-test('settings are opened from the menu, while the window is not there yet and when it is', async ({
+test('settings, and what is known of updates, are opened from the menu, while the window is not there yet and when it is', async ({
   launchApp,
   startDemo,
   tray,
@@ -75,6 +75,10 @@ test('settings are opened from the menu, while the window is not there yet and w
   await expect(title).toBeHidden();
   await tray.choose('Settings…');
   await expect(title).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the ideas' }).click();
+  // Who asks for updates is told there what became of it.
+  await tray.choose('Check for updates…');
+  await expect(page.getByText('This is a development run: it has no updates.')).toBeVisible();
 });
 
 test('a ping leaves the menu as it is, so that an open one stays', async ({

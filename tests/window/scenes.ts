@@ -40,6 +40,11 @@ const showSettings = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Settings' }).click();
 };
 
+const showUpdates = async (page: Page): Promise<void> => {
+  await showSettings(page);
+  await page.getByRole('region', { name: 'Updates' }).scrollIntoViewIfNeeded();
+};
+
 const showAccount: Scene['steps'] = (page) => page.getByRole('button', { name: 'Account' }).click();
 
 const still = Object.fromEntries(
@@ -95,6 +100,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.getByRole('button', { name: 'Test everything' }).click();
     await expect(page.getByText('Sign of life on the stream: works')).toBeVisible();
   }),
+  'settings-update': sceneOf(scriptedDesks['update-ready'], showUpdates),
+  'settings-update-told': sceneOf(scriptedDesks['update-told'], showUpdates),
+  'settings-downloading': sceneOf(scriptedDesks['update-downloading'], showUpdates),
   'settings-rule': sceneOf(everydayDesk, async (page) => {
     await showSettings(page);
     await page.getByRole('button', { name: 'Add a rule' }).click();

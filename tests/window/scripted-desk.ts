@@ -1,6 +1,7 @@
 import { everyIdea } from '../../preload/contract/alert-rules.ts';
 import type { AccountView, DeskView, Problem } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
+import type { Release, UpdateState } from '../../preload/contract/updates.ts';
 import {
   type IdeaDetail,
   type IdeaMarks,
@@ -301,6 +302,11 @@ export const everydayDesk: DeskView = {
     choices: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
     canPlay: true,
   },
+  updates: {
+    state: { kind: 'idle' },
+    checkedAtMs: scriptedNowMs - 4 * minute,
+    skippedVersion: null,
+  },
   trayCount: null,
   theme: 'system',
   hotKey: { kind: 'free', keys: null, isRefused: false },
@@ -338,6 +344,16 @@ function withFeed(feed: FeedState): DeskView {
   return { ...everydayDesk, feed };
 }
 
+function withUpdate(state: UpdateState): DeskView {
+  return { ...everydayDesk, updates: { ...everydayDesk.updates, state } };
+}
+
+const release: Release = {
+  version: '0.2.0',
+  notes:
+    '• The list opens at once, however long it is.\n• A pop-up tells which rule kept others back.\n• Quiet hours follow the clock of the computer when it travels.',
+};
+
 /** Every state of the window that tests look at, by name. */
 export const scriptedDesks = {
   everyday: everydayDesk,
@@ -371,6 +387,14 @@ export const scriptedDesks = {
       canPlay: false,
     },
   },
+  'update-ready': withUpdate({ kind: 'ready', release }),
+  'update-told': withUpdate({
+    kind: 'told',
+    release,
+    why: 'deb',
+    page: 'https://updates.example/hti-notifier/releases/latest',
+  }),
+  'update-downloading': withUpdate({ kind: 'downloading', release, percent: 42 }),
   gap: {
     ...everydayDesk,
     gaps: [{ id: 'g1', fromMs: scriptedNowMs - 94 * minute, toMs: scriptedNowMs - 60 * minute }],

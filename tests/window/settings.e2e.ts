@@ -95,3 +95,19 @@ test('quiet hours are changed one at a time', async ({ openScene }) => {
     [{ days: ['mon', 'fri', 'sun'], from: '22:00', to: '07:00' }],
   ]);
 });
+
+test('an update that is ready is told in one line, which leads to what it brings', async ({
+  openScene,
+}) => {
+  const page = await openScene('update-ready');
+  const line = page.getByRole('complementary', { name: 'Updates' });
+  await expect(line).toContainText('Version 0.2.0 is ready');
+  await line.getByRole('button', { name: 'What is new' }).click();
+  await expect(page.getByText('The list opens at once')).toBeVisible();
+  await page.getByRole('button', { name: 'Restart to update' }).click();
+  await page.getByRole('button', { name: 'Skip this version' }).click();
+  await page.getByLabel('Look for updates').uncheck();
+  expect(await askedOf(page, 'updates:restart')).toHaveLength(1);
+  expect(await askedOf(page, 'updates:skip')).toHaveLength(1);
+  expect(await askedOf(page, 'updates:switch')).toEqual([false]);
+});

@@ -106,6 +106,8 @@ export const feedWords = {
         '# setting could not be read and is the usual one again.',
         '# settings could not be read and are the usual ones again.',
       ),
+    updateRefused: (version: string) =>
+      `The update to ${version} was not installed: it is damaged, or not signed by who made this app.`,
     internalFault:
       'Something went wrong inside the app. It goes on; the log has the details (Copy diagnostics).',
     codeThisRun:

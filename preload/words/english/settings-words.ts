@@ -3,6 +3,7 @@ import type { LaunchAtLogin } from '../../contract/launch-at-login.ts';
 import type { PauseWish } from '../../contract/silence.ts';
 import type { Theme } from '../../contract/theme.ts';
 import type { SoundChoice, SoundOccasion } from '../../contract/sounds.ts';
+import type { NoUpdates, OnlyTells, UpdateFailure } from '../../contract/updates.ts';
 
 /** What only the settings page says. */
 export const settingsWords = {
@@ -182,6 +183,48 @@ export const settingsWords = {
     passed: (step: string) => `${step}: works`,
     failed: (step: string, why: string) => `${step}: ${why}`,
     allWorks: 'Everything works.',
+  },
+
+  updates: {
+    title: 'Updates',
+    none: {
+      development: 'This is a development run: it has no updates.',
+      'no-source': 'This build was not told where updates come from, so it looks for none.',
+    } satisfies Record<NoUpdates, string>,
+    look: 'Look for updates once a day',
+    off: 'The app does not look for updates.',
+    upToDate: (clock: string) => `There is nothing newer. Last look: ${clock}.`,
+    notYet: 'The app has not looked for updates yet.',
+    skipped: (version: string, clock: string) =>
+      `Version ${version} is skipped. Last look: ${clock}.`,
+    checking: 'Looking for updates…',
+    downloading: (version: string) => `Downloading version ${version}`,
+    ready: (version: string) =>
+      `Version ${version} is ready. The app goes on as it is until you restart it.`,
+    restarting: 'Restarting…',
+    available: (version: string) => `Version ${version} is available.`,
+    get: {
+      deb: (page: string) => `This copy came as a deb package; the new one is at ${page}`,
+      rpm: (page: string) => `This copy came as an rpm package; the new one is at ${page}`,
+      store: () => 'The store that this copy came from will offer it.',
+      archive: (page: string) => `This copy came out of an archive; the new one is at ${page}`,
+      'read-only': (page: string) =>
+        `The app cannot replace its own file, because the folder is read-only; the new one is at ${page}`,
+      'no-key': (page: string) =>
+        `This build cannot tell a true update from another, so it installs none; the new one is at ${page}`,
+    } satisfies Record<OnlyTells, (page: string) => string>,
+    failed: {
+      unreachable: 'No usable answer came from where updates are kept. The app will try again.',
+      'not-installed': 'The update could not be put in the place of this version.',
+    } satisfies Record<UpdateFailure, string>,
+    refused: (version: string) =>
+      `Version ${version} was refused: it is damaged, or not signed by who made this app.`,
+    notes: (version: string) => `What is new in ${version}`,
+    /** The line above the ideas. */
+    strip: { ready: (version: string) => `Version ${version} is ready`, details: 'What is new' },
+    check: 'Check now',
+    restart: 'Restart to update',
+    skip: 'Skip this version',
   },
 
   about: 'About',

@@ -104,6 +104,8 @@ export const feedWords: typeof english = {
         'No se pudo leer # ajuste, que vuelve a ser el habitual.',
         'No se pudieron leer # ajustes, que vuelven a ser los habituales.',
       ),
+    updateRefused: (version) =>
+      `La actualización a ${version} no se instaló: está dañada o no la firmó quien hizo esta aplicación.`,
     internalFault:
       'Algo falló dentro de la aplicación. Sigue funcionando; el registro tiene los detalles (Copiar diagnóstico).',
     codeThisRun:

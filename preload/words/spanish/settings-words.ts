@@ -185,5 +185,47 @@ export const settingsWords: typeof english = {
     allWorks: 'Todo funciona.',
   },
 
+  updates: {
+    title: 'Actualizaciones',
+    none: {
+      development: 'Esta es una ejecución de desarrollo: no tiene actualizaciones.',
+      'no-source':
+        'A esta versión no se le indicó de dónde vienen las actualizaciones, así que no las busca.',
+    },
+    look: 'Buscar actualizaciones una vez al día',
+    off: 'La aplicación no busca actualizaciones.',
+    upToDate: (clock) => `No hay nada más nuevo. Última búsqueda: ${clock}.`,
+    notYet: 'La aplicación aún no ha buscado actualizaciones.',
+    skipped: (version, clock) => `Se omite la versión ${version}. Última búsqueda: ${clock}.`,
+    checking: 'Buscando actualizaciones…',
+    downloading: (version) => `Descargando la versión ${version}`,
+    ready: (version) =>
+      `La versión ${version} está lista. La aplicación sigue como está hasta que la reinicie.`,
+    restarting: 'Reiniciando…',
+    available: (version) => `Está disponible la versión ${version}.`,
+    get: {
+      deb: (page) => `Esta copia vino en un paquete deb; la nueva está en ${page}`,
+      rpm: (page) => `Esta copia vino en un paquete rpm; la nueva está en ${page}`,
+      store: () => 'La ofrecerá la tienda de la que vino esta copia.',
+      archive: (page) => `Esta copia salió de un archivo comprimido; la nueva está en ${page}`,
+      'read-only': (page) =>
+        `La aplicación no puede sustituir su propio archivo, porque la carpeta es de solo lectura; la nueva está en ${page}`,
+      'no-key': (page) =>
+        `Esta versión no puede distinguir una actualización auténtica de otra, así que no instala ninguna; la nueva está en ${page}`,
+    },
+    failed: {
+      unreachable:
+        'No llegó una respuesta útil del lugar de las actualizaciones. La aplicación lo intentará de nuevo.',
+      'not-installed': 'La actualización no pudo ocupar el lugar de esta versión.',
+    },
+    refused: (version) =>
+      `Se rechazó la versión ${version}: está dañada o no la firmó quien hizo esta aplicación.`,
+    notes: (version) => `Novedades de ${version}`,
+    strip: { ready: (version) => `La versión ${version} está lista`, details: 'Novedades' },
+    check: 'Buscar ahora',
+    restart: 'Reiniciar y actualizar',
+    skip: 'Omitir esta versión',
+  },
+
   about: 'Acerca de',
 };

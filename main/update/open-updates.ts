@@ -1,0 +1,45 @@
+import { app } from 'electron';
+import type { NoUpdates } from '../../preload/contract/updates.ts';
+import { findInstallation } from './find-installation.ts';
+import { runUpdates, type Updates, type UpdatesParts } from './run-updates.ts';
+import { pageOf } from './update-source.ts';
+
+type OpenUpdatesParts = Omit<UpdatesParts, 'onlyTells' | 'openUpdater'>;
+
+/** Looks for updates of this copy of the app, as far as it can have any. */
+export function openUpdates(parts: OpenUpdatesParts): Updates {
+  const installation = findInstallation({
+    isPackaged: app.isPackaged,
+    platform: process.platform,
+    env: process.env,
+    isFromStore: process.windowsStore || process.mas,
+    appFolder: app.getAppPath(),
+    resources: process.resourcesPath,
+  });
+  if (installation.kind === 'no-updates') return noUpdates(installation.why);
+  const { kind, source, key } = installation;
+  return runUpdates({
+    ...parts,
+    onlyTells: kind === 'tells' ? { why: installation.why, page: pageOf(source) } : null,
+    openUpdater: async () => {
+      const { openElectronUpdater } = await import('./open-electron-updater.ts');
+      const appImage = kind === 'tells' ? null : installation.appImage;
+      return openElectronUpdater({ source, key, appImage, log: parts.log, after: parts.after });
+    },
+  });
+}
+
+function noUpdates(why: NoUpdates): Updates {
+  return {
+    view: () => ({ state: { kind: 'none', why }, checkedAtMs: null, skippedVersion: null }),
+    switch: nothing,
+    check: nothing,
+    skip: nothing,
+    restart: nothing,
+    look: nothing,
+  };
+}
+
+function nothing(): void {
+  // There is nothing to look for.
+}
