@@ -1,4 +1,15 @@
-import { assert, constantFrom, integer, property, record } from 'fast-check';
+import {
+  type Arbitrary,
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  nat,
+  property,
+  record,
+  tuple,
+} from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeWindow, type Rectangle, type Screen } from './place-window.ts';
 
@@ -91,29 +102,76 @@ test('a screen that is too small shrinks the window', () => {
   expect(placeWindow({ ...nowhere, screens: [small] })).toEqual(rectangle(8, 8, 364, 464));
 });
 
-test('wherever tray, click and memory point, the window lies whole in one work area', () => {
-  const point = record({
-    x: integer({ min: -5000, max: 5000 }),
-    y: integer({ min: -5000, max: 5000 }),
-  });
-  assert(
-    property(point, point, constantFrom('remembered', 'tray', 'click'), (at, extent, by) => {
-      const target = { ...at, width: Math.abs(extent.x) + 1, height: Math.abs(extent.y) + 1 };
-      const placed = placeWindow({
-        size,
-        screens: [windows, left],
-        remembered: by === 'remembered' ? target : null,
-        trayBounds: by === 'tray' ? target : null,
-        click: by === 'click' ? at : null,
-      });
-      const inside = [windows, left].some(
-        ({ workArea: area }) =>
-          placed.x >= area.x &&
-          placed.y >= area.y &&
-          placed.x + placed.width <= area.x + area.width &&
-          placed.y + placed.height <= area.y + area.height,
-      );
-      expect(inside).toBe(true);
+const isWhole = (window: Rectangle, area: Rectangle): boolean =>
+  window.x >= area.x &&
+  window.y >= area.y &&
+  window.x + window.width <= area.x + area.width &&
+  window.y + window.height <= area.y + area.height;
+
+/** One to four screens side by side, at any height, each with a panel at its top or bottom. */
+const anyScreens: Arbitrary<readonly [Screen, ...Screen[]]> = tuple(
+  integer({ min: -4_000, max: 0 }),
+  array(
+    record({
+      y: integer({ min: -500, max: 500 }),
+      width: integer({ min: 300, max: 4_000 }),
+      height: integer({ min: 300, max: 2_500 }),
+      panel: integer({ min: 0, max: 80 }),
+      isPanelAtTop: boolean(),
     }),
+    { minLength: 1, maxLength: 4 },
+  ),
+).map(([left, sketches]) => {
+  let x = left;
+  const screens = sketches.map(({ y, width, height, panel, isPanelAtTop }): Screen => {
+    const bounds = rectangle(x, y, width, height);
+    x += width;
+    const top = isPanelAtTop ? y + panel : y;
+    return { bounds, workArea: rectangle(bounds.x, top, width, height - panel) };
+  });
+  const [main = windows, ...others] = screens;
+  return [main, ...others];
+});
+const anyPoint = record({
+  x: integer({ min: -9_000, max: 9_000 }),
+  y: integer({ min: -9_000, max: 9_000 }),
+});
+
+test('wherever tray, click and memory point, the window lies whole in one work area', () => {
+  assert(
+    property(
+      anyScreens,
+      anyPoint,
+      anyPoint,
+      constantFrom('remembered', 'tray', 'click'),
+      (screens, at, extent, by) => {
+        const target = { ...at, width: Math.abs(extent.x) + 1, height: Math.abs(extent.y) + 1 };
+        const placed = placeWindow({
+          size,
+          screens,
+          remembered: by === 'remembered' ? target : null,
+          trayBounds: by === 'tray' ? target : null,
+          click: by === 'click' ? at : null,
+        });
+        expect(screens.some(({ workArea }) => isWhole(placed, workArea))).toBe(true);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a click opens the window on the screen that was clicked, and no further off than it must', () => {
+  assert(
+    property(anyScreens, nat(), nat(), nat(), (screens, which, across, down) => {
+      const clicked = screens[which % screens.length] ?? screens[0];
+      const { bounds, workArea } = clicked;
+      const click = { x: bounds.x + (across % bounds.width), y: bounds.y + (down % bounds.height) };
+      const placed = placeWindow({ ...nowhere, screens, click });
+      expect(isWhole(placed, workArea)).toBe(true);
+      const isNarrow = workArea.width < 2 * size.width;
+      const offCentre = Math.abs(placed.x + placed.width / 2 - click.x);
+      if (!isNarrow) expect(offCentre).toBeLessThanOrEqual(size.width / 2 + 8);
+    }),
+    { numRuns: 2_000 },
   );
 });
