@@ -121,8 +121,8 @@ const anyScreens: Arbitrary<readonly [Screen, ...Screen[]]> = tuple(
     }),
     { minLength: 1, maxLength: 4 },
   ),
-).map(([left, sketches]) => {
-  let x = left;
+).map(([leftmost, sketches]) => {
+  let x = leftmost;
   const screens = sketches.map(({ y, width, height, panel, isPanelAtTop }): Screen => {
     const bounds = rectangle(x, y, width, height);
     x += width;

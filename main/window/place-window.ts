@@ -105,9 +105,10 @@ function nearest(point: Point, screens: PlacingInput['screens']): Screen {
   );
 }
 
+/** The last column and row of an area are those before its far edges, where the next screen begins. */
 function distance({ x, y }: Point, area: Rectangle): number {
-  const dx = Math.max(area.x - x, 0, x - (area.x + area.width));
-  const dy = Math.max(area.y - y, 0, y - (area.y + area.height));
+  const dx = Math.max(area.x - x, 0, x - (area.x + area.width - 1));
+  const dy = Math.max(area.y - y, 0, y - (area.y + area.height - 1));
   return Math.hypot(dx, dy);
 }
 
