@@ -39,6 +39,7 @@ import { watchFaults } from './log/watch-faults.ts';
 import { wasStartedAtLogin } from './login/electron-login.ts';
 import { openLaunchAtLogin } from './login/open-launch-at-login.ts';
 import { openNetwork } from './network/open-network.ts';
+import { openProxyDesk } from './network/proxy-desk.ts';
 import { watchPower } from './power/watch-power.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { openSettings } from './settings/open-settings.ts';
@@ -146,6 +147,7 @@ async function start(): Promise<void> {
     theme: () => settings.values().theme,
     hotKey: () => hotKey.view(),
     language: () => ({ choice: settings.values().language, locale }),
+    proxyAsk: () => proxies.view(),
     clockOffsetMs: () => serverOffset.ms(),
     desk: () => desks.current(),
     runtime: features.label,
@@ -286,7 +288,16 @@ async function start(): Promise<void> {
     await wait(PAGE_SPEAKS_WITHIN_MS);
   };
   const mayRenew = limitRate(3, 60_000, () => performance.now());
-  const network = openNetwork(log, () => {
+  const proxies = openProxyDesk({
+    onView: board.statusChanged,
+    onGiven: () => feed.reconnectNow(),
+  });
+  /** The user wishes it: what they did not want to answer before may be asked again. */
+  const reconnectNow = (): void => {
+    proxies.askAgain();
+    feed.reconnectNow();
+  };
+  const network = openNetwork(log, proxies.signInTo, () => {
     if (mayRenew()) feed.reconnectNow();
   });
   let server: Server | null = null;
@@ -302,6 +313,7 @@ async function start(): Promise<void> {
       return address === 'bad-address' ? null : address.baseUrl;
     },
     restOf: (baseUrl, code) => {
+      proxies.askAgain();
       network.add(baseUrl);
       return serverOf(baseUrl, code).rest;
     },
@@ -351,12 +363,12 @@ async function start(): Promise<void> {
       openIdea: (id) => window.openIdeas([id]),
       openSettings: window.openSettings,
       pause: alerts.pause,
-      reconnectNow: feed.reconnectNow,
       checkForUpdates: () => {
         updates.check();
         window.openSettings();
       },
       restartToUpdate: updates.restart,
+      reconnectNow,
       quit: () => app.quit(),
     },
   });
@@ -369,7 +381,7 @@ async function start(): Promise<void> {
     testAlert: alerts.test,
     rest: () => server?.rest ?? null,
     feed: feed.state,
-    reconnect: feed.reconnectNow,
+    reconnect: reconnectNow,
     playSound: () => sounds.preview('rise'),
     wallMs: Date.now,
     after,
@@ -400,7 +412,8 @@ async function start(): Promise<void> {
     },
     bookmark,
     account,
-    feed,
+    feed: { ...feed, reconnectNow },
+    proxies,
     alerts,
     sounds,
     diagnostics,

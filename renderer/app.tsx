@@ -11,6 +11,7 @@ import { WelcomeCard } from './account/welcome-card.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { UpdateStrip } from './update-strip.tsx';
+import { ProxySheet } from './sheets/proxy-sheet.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
@@ -69,6 +70,13 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
       />
       {state.welcomes && page === 'ideas' && desk.account.kind === 'signed-in' && (
         <WelcomeCard account={desk.account} onClose={store.closeWelcome} />
+      )}
+      {desk.proxyAsk !== null && (
+        <ProxySheet
+          ask={desk.proxyAsk}
+          onSignIn={store.signInToProxy}
+          onDismiss={store.dismissProxy}
+        />
       )}
       {page === 'settings' && (
         <SettingsPage

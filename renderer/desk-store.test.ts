@@ -42,6 +42,8 @@ function scriptedMain() {
     'account:forget': undefined,
     'account:accept-clear': undefined,
     'feed:reconnect-now': undefined,
+    'proxy:sign-in': undefined,
+    'proxy:dismiss': undefined,
     'alerts:pause': undefined,
     'alerts:connection-delay': undefined,
     'rules:save': undefined,

@@ -9,6 +9,7 @@ import type {
   ConnectOutcome,
   ForgetAsk,
 } from '../preload/contract/calls.ts';
+import type { ProxyCredentials } from '../preload/contract/proxy.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
 import type { Clock } from './clock.ts';
@@ -42,6 +43,8 @@ export interface DeskStore {
   /** Lists all ideas again after a digest's or a query's. */
   readonly showAll: () => void;
   readonly reconnectNow: () => void;
+  readonly signInToProxy: (credentials: ProxyCredentials) => void;
+  readonly dismissProxy: () => void;
   readonly pauseAlerts: (wish: PauseWish) => void;
   /** Null when main could not be reached. */
   readonly connect: (form: AccountForm) => Promise<ConnectOutcome | null>;
@@ -178,6 +181,8 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
       state.value = showAll(state.peek());
     },
     reconnectNow: () => void ask('feed:reconnect-now', undefined),
+    signInToProxy: (credentials) => void ask('proxy:sign-in', credentials),
+    dismissProxy: () => void ask('proxy:dismiss', undefined),
     pauseAlerts: (wish) => void ask('alerts:pause', wish),
     connect: async (form) => {
       const outcome = await ask('account:connect', form);

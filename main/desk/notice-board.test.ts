@@ -42,6 +42,7 @@ beforeEach(() => {
     hotKey: () => ({ kind: 'by-desktop' }),
     language: () => ({ choice: 'system', locale: 'en' }),
     trayCount: () => null,
+    proxyAsk: () => null,
     clockOffsetMs: () => 0,
     desk: () => desk,
     runtime: 'Electron',

@@ -7,6 +7,7 @@ import type {
   Problem,
 } from '../../preload/contract/desk-view.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
+import type { ProxyAsk } from '../../preload/contract/proxy.ts';
 import type { SoundsView } from '../../preload/contract/sounds.ts';
 import type { LanguageView } from '../../preload/contract/language.ts';
 import type { HotKeyView } from '../../preload/contract/hot-key.ts';
@@ -36,6 +37,7 @@ export interface NoticeSources {
   readonly theme: () => Theme;
   readonly hotKey: () => HotKeyView;
   readonly language: () => LanguageView;
+  readonly proxyAsk: () => ProxyAsk | null;
   readonly clockOffsetMs: () => number;
   readonly desk: () => IdeaDesk | null;
   /** For example `Electron 45.4.1`. */
@@ -63,6 +65,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     theme: sources.theme(),
     hotKey: sources.hotKey(),
     language: sources.language(),
+    proxyAsk: sources.proxyAsk(),
     problems: [...problems.values()],
     clockOffsetMs: sources.clockOffsetMs(),
     gaps: sources.desk()?.gaps() ?? [],

@@ -105,6 +105,8 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'account:accept-clear': whatever,
   'account:unlock': whatever,
   'feed:reconnect-now': whatever,
+  'proxy:sign-in': named('user', 'password'),
+  'proxy:dismiss': whatever,
   'alerts:pause': text,
   'alerts:connection-delay': whatever,
   'alerts:test': whatever,

@@ -38,6 +38,8 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'account:accept-clear': readNothing,
   'account:unlock': readNothing,
   'feed:reconnect-now': readNothing,
+  'proxy:sign-in': readCredentials,
+  'proxy:dismiss': readNothing,
   'alerts:pause': (raw) => okUnless(pauseWishes.find((wish) => wish === raw)),
   'alerts:connection-delay': (raw) => (isDelay(raw) ? ok(raw) : badAsk),
   'rules:save': readRules,
@@ -83,6 +85,12 @@ function readAccountForm(raw: unknown): ReadAsk<'account:connect'> {
 function readForgetAsk(raw: unknown): ReadAsk<'account:forget'> {
   const { eraseIdeas } = fieldsOf(raw);
   return typeof eraseIdeas === 'boolean' ? ok({ eraseIdeas }) : badAsk;
+}
+
+function readCredentials(raw: unknown): ReadAsk<'proxy:sign-in'> {
+  const { user, password } = fieldsOf(raw);
+  if (!isText(user, 256) || !isText(password, 1024) || user === '') return badAsk;
+  return ok({ user, password });
 }
 
 /** One bad rule refuses all: half a list of rules means something else. */

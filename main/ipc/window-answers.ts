@@ -10,6 +10,7 @@ import { exportIdeas } from '../export/export-ideas.ts';
 import type { Feed } from '../feed/run-feed.ts';
 import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
 import type { HotKey } from '../hot-key/open-hot-key.ts';
+import type { ProxyDesk } from '../network/proxy-desk.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
 import type { Updates } from '../update/run-updates.ts';
@@ -21,6 +22,7 @@ export interface AskedParts {
   readonly bookmark: Pick<KeptBookmark, 'read' | 'keep'>;
   readonly account: AccountDesk;
   readonly feed: Feed;
+  readonly proxies: ProxyDesk;
   readonly alerts: AlertDesk;
   readonly sounds: SoundDesk;
   readonly diagnostics: Diagnostics;
@@ -39,7 +41,7 @@ export interface AskedParts {
 
 /** Who answers each call of the window. */
 export function windowAnswers(parts: AskedParts): Answerers {
-  const { board, account, feed, alerts, sounds, diagnostics, updates, desk } = parts;
+  const { board, account, feed, proxies, alerts, sounds, diagnostics, updates, desk } = parts;
   return {
     'desk:snapshot': board.snapshot,
     'bookmark:keep': parts.bookmark.keep,
@@ -51,6 +53,8 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'account:accept-clear': account.acceptClear,
     'account:unlock': account.unlock,
     'feed:reconnect-now': feed.reconnectNow,
+    'proxy:sign-in': proxies.give,
+    'proxy:dismiss': proxies.dismiss,
     'alerts:pause': alerts.pause,
     'alerts:connection-delay': alerts.setConnectionDelay,
     'alerts:test': alerts.test,

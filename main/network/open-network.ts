@@ -1,6 +1,10 @@
 import { app, net, session, type Session } from 'electron';
 import type { Fetch } from '../feed/transport/fetch.ts';
-import { createNetFetch, type NetRequest } from '../feed/transport/net-fetch.ts';
+import {
+  createNetFetch,
+  type NetRequest,
+  type SignInToProxy,
+} from '../feed/transport/net-fetch.ts';
 import type { Log } from '../log/log.ts';
 import { keepTo } from './keep-to.ts';
 
@@ -14,7 +18,11 @@ export interface Network {
 }
 
 /** To be called when the app is ready. `onRenewed`: what was under way is lost, and can be asked anew. */
-export function openNetwork(log: Log, onRenewed: () => void): Network {
+export function openNetwork(
+  log: Log,
+  signInToProxy: SignInToProxy,
+  onRenewed: () => void,
+): Network {
   let origins: ReadonlySet<string> = new Set();
   let generation = 1;
   let current = openSession();
@@ -36,7 +44,7 @@ export function openNetwork(log: Log, onRenewed: () => void): Network {
   });
 
   return {
-    fetch: createNetFetch(request),
+    fetch: createNetFetch(request, signInToProxy),
     add: (baseUrl) => {
       origins = new Set([...origins, new URL(baseUrl).origin]);
     },

@@ -34,6 +34,8 @@ function denyAll(anySession: Session): void {
   anySession.webRequest.onBeforeRequest((_details, decide) => {
     decide({ cancel: true });
   });
+  // For them Chromium would fetch a dictionary from a server of its maker's, past all that stands here.
+  anySession.setSpellCheckerLanguages([]);
   anySession.on('will-download', (event) => {
     event.preventDefault();
   });

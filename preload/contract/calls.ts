@@ -4,6 +4,7 @@ import type { AccountView, DeskStatus, DeskView } from './desk-view.ts';
 import type { DropReason, HaltReason } from './feed-state.ts';
 import type { LanguageChoice } from './language.ts';
 import type { LaunchAtLogin, LaunchAtLoginView } from './launch-at-login.ts';
+import type { ProxyCredentials } from './proxy.ts';
 import type { PauseWish, QuietRange } from './silence.ts';
 import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
@@ -91,6 +92,8 @@ export interface Calls {
   /** Asks a locked keyring for the saved code once more. */
   'account:unlock': { ask: undefined; answer: void };
   'feed:reconnect-now': { ask: undefined; answer: void };
+  'proxy:sign-in': { ask: ProxyCredentials; answer: void };
+  'proxy:dismiss': { ask: undefined; answer: void };
   'alerts:pause': { ask: PauseWish; answer: void };
   /** Seconds, within the bounds of `connectionDelay`. */
   'alerts:connection-delay': { ask: number; answer: void };
@@ -171,6 +174,8 @@ export const callNames = [
   'account:accept-clear',
   'account:unlock',
   'feed:reconnect-now',
+  'proxy:sign-in',
+  'proxy:dismiss',
   'alerts:pause',
   'alerts:connection-delay',
   'rules:save',

@@ -4,6 +4,7 @@ import type { GapView, IdeaView } from './idea-view.ts';
 import type { PauseView, QuietRange } from './silence.ts';
 import type { LanguageView } from './language.ts';
 import type { Profile } from './profile.ts';
+import type { ProxyAsk } from './proxy.ts';
 import type { SoundsView } from './sounds.ts';
 import type { HotKeyView } from './hot-key.ts';
 import type { Theme } from './theme.ts';
@@ -82,6 +83,8 @@ export interface DeskView {
   readonly theme: Theme;
   readonly hotKey: HotKeyView;
   readonly language: LanguageView;
+  /** Null: no proxy asks who the user is. */
+  readonly proxyAsk: ProxyAsk | null;
   readonly problems: readonly Problem[];
   /** Milliseconds to add to this computer's clock to get the server's. */
   readonly clockOffsetMs: number;

@@ -55,7 +55,8 @@ export type DropReason =
   /** We closed it: the computer woke, the network came back, or the user asked. */
   | { readonly kind: 'renewed' };
 
-export type NetworkFault = 'dns' | 'refused' | 'reset' | 'tls' | 'unreachable' | 'other';
+export type NetworkFault =
+  'dns' | 'refused' | 'reset' | 'tls' | 'proxy-sign-in' | 'unreachable' | 'other';
 
 export type HaltReason =
   | { readonly kind: 'bad-code'; readonly message: string | null }

@@ -21,6 +21,7 @@ const fine: DeskStatus = {
   theme: 'system',
   hotKey: { kind: 'by-desktop' },
   language: { choice: 'system', locale: 'en' },
+  proxyAsk: null,
   problems: [],
   clockOffsetMs: 0,
   gaps: [],

@@ -11,6 +11,8 @@ const explained: Readonly<Record<string, string>> = {
     'A middle click opens nothing: harden.ts denies every new window.',
   'PRELOAD_JS_CHECK main/window/tray-window.ts':
     'A wish to read the preload script, which is two functions over a fixed list of names.',
+  'PROTOCOL_HANDLER_JS_CHECK main/launch/watch-links.ts':
+    'A link can show an idea or the list, and nothing else (read-deep-link.ts).',
 };
 
 function sourceFiles(): readonly SourceFile[] {

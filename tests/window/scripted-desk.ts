@@ -311,6 +311,7 @@ export const everydayDesk: DeskView = {
   theme: 'system',
   hotKey: { kind: 'free', keys: null, isRefused: false },
   language: { choice: 'system', locale: 'en' },
+  proxyAsk: null,
   problems: [],
   clockOffsetMs: 0,
   ideas: everydayIdeas,
@@ -359,6 +360,7 @@ export const scriptedDesks = {
   everyday: everydayDesk,
   'high-contrast': { ...everydayDesk, theme: 'high-contrast' },
   odd: { ...everydayDesk, ideas: oddIdeas },
+  'proxy-asks': { ...everydayDesk, proxyAsk: { proxy: 'proxy.example:8080', refused: true } },
   'set-up': {
     ...everydayDesk,
     trayCount: true,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage } from 'electron';
+import type { ProxyCredentials } from '../../../preload/contract/proxy.ts';
 import type { Fetch } from './fetch.ts';
 
 /** Statuses whose responses have no body (WHATWG Fetch, null body status). */
@@ -15,11 +16,18 @@ const guarded = {
 export type NetRequest = (options: ClientRequestConstructorOptions) => ClientRequest;
 
 /**
+ * Finds out who to be for a proxy, as `proxy.example:8080`. Null: nobody knows yet. `isAgain`: in the
+ * same request it has just refused what it was given.
+ */
+export type SignInToProxy = (proxy: string, isAgain: boolean) => ProxyCredentials | null;
+
+/**
  * `fetch` over Chromium's network stack: the system's proxy and certificates. Not Electron's own
  * `net.fetch`, which may lose the signal once the response is there: an abort then leaves the
- * stream open at the server. Never follows a redirect.
+ * stream open at the server. Never follows a redirect, and signs in to proxies alone: HTI has no
+ * such question, and whoever asks it in its place gets no answer.
  */
-export function createNetFetch(netRequest: NetRequest): Fetch {
+export function createNetFetch(netRequest: NetRequest, signInToProxy: SignInToProxy): Fetch {
   return (url, { headers, signal }) =>
     new Promise((resolve, reject) => {
       const request = netRequest({ ...guarded, url });
@@ -33,6 +41,16 @@ export function createNetFetch(netRequest: NetRequest): Fetch {
         request.abort();
       };
       signal?.addEventListener('abort', abort, { once: true });
+
+      let wasAsked = false;
+      request.on('login', ({ isProxy, host, port }, answer) => {
+        if (!isProxy) return answer();
+        const credentials = signInToProxy(`${host}:${port}`, wasAsked);
+        wasAsked = true;
+        if (credentials !== null) return answer(credentials.user, credentials.password);
+        reject(new Error('net::ERR_PROXY_AUTH_REQUESTED')); // As Chromium names it where nobody can be asked.
+        request.abort();
+      });
 
       // Told before the response; what breaks later breaks its body.
       request.on('error', reject);

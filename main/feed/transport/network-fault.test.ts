@@ -22,6 +22,7 @@ test.each([
   ['net::ERR_ADDRESS_UNREACHABLE', 'unreachable'],
   ['net::ERR_INTERNET_DISCONNECTED', 'unreachable'],
   ['net::ERR_NETWORK_CHANGED', 'unreachable'],
+  ['net::ERR_PROXY_AUTH_REQUESTED', 'proxy-sign-in'],
   ['net::ERR_PROXY_CONNECTION_FAILED', 'unreachable'],
   ['net::ERR_TUNNEL_CONNECTION_FAILED', 'unreachable'],
   ['net::ERR_CONNECTION_TIMED_OUT', 'unreachable'],

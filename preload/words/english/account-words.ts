@@ -4,6 +4,17 @@ import { plural } from '../plural.ts';
 
 /** The account page. */
 export const accountWords = {
+  proxy: {
+    title: 'Sign in to the proxy',
+    meaning: (proxy: string) =>
+      `Your network’s proxy ${proxy} lets nothing through before. What you enter is kept until the app ends, and given to this proxy only.`,
+    refused: 'The proxy did not accept that.',
+    user: 'User name',
+    password: 'Password',
+    signIn: 'Sign in',
+    cancel: 'Not now',
+  },
+
   account: {
     open: 'Account',
     close: 'Back to the ideas',
@@ -74,6 +85,7 @@ export const accountWords = {
         refused: 'Check the port, usually 3500, and whether the server is running.',
         reset: 'Try again. If it stays, a firewall may be in the way.',
         tls: 'Check the address and this computer’s clock. If your server has no https, begin the address with http://.',
+        'proxy-sign-in': 'Sign in to the proxy, then try again.',
         unreachable: 'Check this computer’s network, VPN and firewall.',
         other: 'Check this computer’s network, then try again.',
       } satisfies Record<NetworkFault, string>,

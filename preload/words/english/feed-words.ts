@@ -52,6 +52,7 @@ export const feedWords = {
       refused: 'nothing answers at the server address',
       reset: 'the connection was cut',
       tls: 'no secure connection: the certificate was not accepted',
+      'proxy-sign-in': 'the proxy asks for a sign-in',
       unreachable: 'the server cannot be reached',
       other: 'the network failed',
     } satisfies Record<NetworkFault, string>,

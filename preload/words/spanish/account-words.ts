@@ -2,6 +2,17 @@ import type { accountWords as english } from '../english/account-words.ts';
 import { plural } from '../plural.ts';
 
 export const accountWords: typeof english = {
+  proxy: {
+    title: 'Iniciar sesión en el proxy',
+    meaning: (proxy: string) =>
+      `El proxy ${proxy} de su red no deja pasar nada antes. Lo que escriba se guarda hasta que la aplicación termine y se entrega solo a este proxy.`,
+    refused: 'El proxy no lo ha aceptado.',
+    user: 'Usuario',
+    password: 'Contraseña',
+    signIn: 'Iniciar sesión',
+    cancel: 'Ahora no',
+  },
+
   account: {
     open: 'Cuenta',
     close: 'Volver a las ideas',
@@ -69,6 +80,7 @@ export const accountWords: typeof english = {
         refused: 'Conviene comprobar el puerto, normalmente 3500, y si el servidor está en marcha.',
         reset: 'Se puede intentar de nuevo. Si continúa, quizá lo impida un cortafuegos.',
         tls: 'Conviene comprobar la dirección y el reloj de este equipo. Si el servidor no tiene https, la dirección empieza por http://.',
+        'proxy-sign-in': 'Hay que iniciar sesión en el proxy e intentarlo de nuevo.',
         unreachable: 'Conviene comprobar la red, la VPN y el cortafuegos de este equipo.',
         other: 'Conviene comprobar la red de este equipo e intentarlo de nuevo.',
       },

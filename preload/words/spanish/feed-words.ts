@@ -50,6 +50,7 @@ export const feedWords: typeof english = {
       refused: 'nada responde en la dirección del servidor',
       reset: 'la conexión se cortó',
       tls: 'sin conexión segura: no se aceptó el certificado',
+      'proxy-sign-in': 'el proxy pide iniciar sesión',
       unreachable: 'no se puede llegar al servidor',
       other: 'falló la red',
     },
