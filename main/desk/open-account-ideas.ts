@@ -4,7 +4,7 @@ import type { Account } from '../account/account-desk.ts';
 import { ideasFolder, ideasFolders } from '../account/ideas-folder.ts';
 import { IdeaBook } from '../ideas/idea-book.ts';
 import { type JournalState, openJournal } from '../store/idea-journal.ts';
-import { describeFault } from '../store/storage-fault.ts';
+import { storageFaultOf } from '../store/storage-fault.ts';
 import type { Damage } from '../store/recover-journal.ts';
 import type { DeskPorts, Journal } from './desk-ports.ts';
 import type { DeskSwitch } from './desk-switch.ts';
@@ -72,7 +72,7 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
       ports.onProblem('not-erased', null);
     } catch (error) {
       ports.log.error('ideas', 'not-erased', { error });
-      ports.onProblem('not-erased', { kind: 'not-erased', why: describeFault(error) });
+      ports.onProblem('not-erased', { kind: 'not-erased', why: storageFaultOf(error) });
     }
   }
 

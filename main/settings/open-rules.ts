@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AlertRule } from '../../preload/contract/alert-rules.ts';
 import type { QuietRange } from '../../preload/contract/silence.ts';
 import { replaceFile, writeWhole } from '../store/durable-file.ts';
+import { storageFaultOf } from '../store/storage-fault.ts';
 import type { WriteOutcome } from './open-settings.ts';
 import { readAlertRules } from './read-alert-rules.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -47,7 +48,7 @@ export function openRules(folder: string, nowMs: number): OpenedRules {
       await replaceFile(`${path}.new`, path, join(folder, 'rules.before.json'));
       return { kind: 'stored' };
     } catch (error) {
-      return { kind: 'in-memory', why: error instanceof Error ? error.message : String(error) };
+      return { kind: 'in-memory', why: storageFaultOf(error) };
     }
   };
   return {

@@ -1,13 +1,15 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
+import type { StorageFault } from '../../preload/contract/storage-fault.ts';
+import { storageFaultOf } from '../store/storage-fault.ts';
 import { readSettings, type SettingName, type SettingsValues } from './read-settings.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 export type WriteOutcome =
   | { readonly kind: 'stored' }
   /** The value holds for this run only. */
-  | { readonly kind: 'in-memory'; readonly why: string };
+  | { readonly kind: 'in-memory'; readonly why: StorageFault };
 
 export interface Settings {
   /** As they are in memory; the file is read only once. */
@@ -41,12 +43,12 @@ export function openSettings(folder: string, nowMs: number): OpenedSettings {
     values = { ...values, [name]: value };
     if (opened.kind === 'failed') return { kind: 'in-memory', why: opened.why };
     const size = Buffer.byteLength(JSON.stringify({ ...file.content, ...values }, null, '\t'));
-    if (size > maxFileBytes) return { kind: 'in-memory', why: 'the settings are too large' };
+    if (size > maxFileBytes) return { kind: 'in-memory', why: { kind: 'too-large' } };
     try {
       opened.store.set(name, value);
       return { kind: 'stored' };
     } catch (error) {
-      return { kind: 'in-memory', why: whyOf(error) };
+      return { kind: 'in-memory', why: storageFaultOf(error) };
     }
   };
   return {
@@ -58,14 +60,14 @@ export function openSettings(folder: string, nowMs: number): OpenedSettings {
 
 type OpenedStore =
   | { readonly kind: 'open'; readonly store: Store }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: StorageFault };
 
 function openStore(folder: string): OpenedStore {
   try {
     const options = { name: 'settings', cwd: folder, configFileMode: 0o600 };
     return { kind: 'open', store: new Store({ ...options, accessPropertiesByDotNotation: false }) };
   } catch (error) {
-    return { kind: 'failed', why: whyOf(error) };
+    return { kind: 'failed', why: storageFaultOf(error) };
   }
 }
 
@@ -78,8 +80,4 @@ function sweepTemporaryFiles(folder: string): void {
   } catch {
     // The folder is new or read-only; opening the store tells which.
   }
-}
-
-function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -238,7 +238,7 @@ test('where the folder cannot be made, entries wait in memory until it can', asy
   expect([opened.damage, opened.journal.state.kind]).toEqual([null, 'in-memory']);
   await append(opened, { n: 1 });
   await append(opened, { n: 2 });
-  expect(states).toEqual([{ kind: 'in-memory', why: 'the data folder cannot be made' }]);
+  expect(states).toEqual([{ kind: 'in-memory', why: { kind: 'no-folder' } }]);
   rmSync(folder);
   timers.get(5_000)?.();
   await opened.journal.close();

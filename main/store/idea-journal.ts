@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import type { StorageFault } from '../../preload/contract/storage-fault.ts';
 import { writeAll } from './durable-file.ts';
 import { encodeLine } from './journal-format.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type JournalPaths,
   type RecoveryOutcome,
 } from './recover-journal.ts';
-import { describeFault } from './storage-fault.ts';
+import { storageFaultOf } from './storage-fault.ts';
 
 /** The power may fail at most this long after a write without the write being lost. */
 const syncEveryMs = 500;
@@ -24,7 +25,7 @@ const maxWaitingLines = 10_000;
 export type JournalState =
   | { readonly kind: 'on-disk' }
   /** Nothing can be written now; all is kept in memory and written when it can be. */
-  | { readonly kind: 'in-memory'; readonly why: string };
+  | { readonly kind: 'in-memory'; readonly why: StorageFault };
 
 export interface JournalOptions {
   /** Made if it is not there. One folder, one journal, one process. */
@@ -227,7 +228,7 @@ export class IdeaJournal {
 
   #fail(error: unknown): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
-    this.#changeState({ kind: 'in-memory', why: describeFault(error) });
+    this.#changeState({ kind: 'in-memory', why: storageFaultOf(error) });
     this.#boundMemory();
     this.#stopRetry?.();
     if (this.#isClosed) return;

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openJournal, type OpenedJournal } from './idea-journal.ts';
@@ -52,7 +53,8 @@ function start(args: readonly string[], by: readonly string[] = []) {
         const { value, done } = await lines.next();
         if (done === true) throw new Error(`it never told ${JSON.stringify(like)}`);
         const told = JSON.parse(value);
-        if (Object.entries(like).every(([name, wanted]) => told[name] === wanted)) return;
+        if (Object.entries(like).every(([name, wanted]) => isDeepStrictEqual(told[name], wanted)))
+          return;
       }
     },
     /** Everything else that is told until it ends. */
@@ -101,7 +103,7 @@ const limited = ['prlimit', '--fsize=60000:'];
 
 test('on a full disk nothing stops, and all is written when there is room again', async () => {
   const { child, until, rest } = start(['30', '5000'], limited);
-  await until({ kind: 'in-memory', why: 'the disk is full' });
+  await until({ kind: 'in-memory', why: { kind: 'disk-full' } });
   await until({ burst: 'done' });
   expect(statSync(path).size).toBe(60_000);
   execFileSync('prlimit', [`--pid=${child.pid}`, '--fsize=unlimited:']);
@@ -143,7 +145,7 @@ test('in a read-only folder the journal is read, and written when the folder all
   chmodSync(folder, 0o500);
 
   const { child, until } = start(['1', '9', ...(isRoot ? [String(nobody)] : [])]);
-  await until({ kind: 'in-memory', why: 'the data folder cannot be written to' });
+  await until({ kind: 'in-memory', why: { kind: 'not-writable' } });
   await until({ opened: 2 });
   await until({ appended: 2 });
   expect(readFileSync(path)).toEqual(written);

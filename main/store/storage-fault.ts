@@ -1,24 +1,25 @@
+import type { StorageFault } from '../../preload/contract/storage-fault.ts';
 import { codeOf } from './durable-file.ts';
 
-/** Why nothing can be written, in words that follow "because". */
-export function describeFault(error: unknown): string {
+/** What an error of writing means to the user. */
+export function storageFaultOf(error: unknown): StorageFault {
   const code = codeOf(error);
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return 'the disk is full';
+      return { kind: 'disk-full' };
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return 'the data folder cannot be written to';
+      return { kind: 'not-writable' };
     case 'ENOTDIR':
     case 'ENOENT': // As Node tells it where a read-only disk should get a folder.
     case 'EEXIST':
-      return 'the data folder cannot be made';
+      return { kind: 'no-folder' };
     case null:
-      return 'the disk did not take all that was written';
+      return { kind: 'incomplete' };
     default:
-      return `the disk reports ${code}`;
+      return { kind: 'other', code };
   }
 }

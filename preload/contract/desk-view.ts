@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import type { ProxyAsk } from './proxy.ts';
 import type { SoundsView } from './sounds.ts';
 import type { HotKeyView } from './hot-key.ts';
+import type { StorageFault } from './storage-fault.ts';
 import type { Theme } from './theme.ts';
 import type { UpdatesView } from './updates.ts';
 
@@ -44,16 +45,16 @@ export type AccountNote = 'keyring-locked' | 'code-unreadable';
 /** Something that is wrong beside the feed and that the user should know, until it is right again. */
 export type Problem =
   | { readonly kind: 'popups-refused'; readonly why: string }
-  | { readonly kind: 'store-in-memory'; readonly why: string }
+  | { readonly kind: 'store-in-memory'; readonly why: StorageFault }
   | { readonly kind: 'store-damaged'; readonly setAsideAs: string }
   | { readonly kind: 'settings-damaged'; readonly setAsideAs: string }
   /** Settings or rules hold until the app ends. */
-  | { readonly kind: 'settings-in-memory'; readonly why: string }
-  | { readonly kind: 'rules-in-memory'; readonly why: string }
+  | { readonly kind: 'settings-in-memory'; readonly why: StorageFault }
+  | { readonly kind: 'rules-in-memory'; readonly why: StorageFault }
   /** So many rules could not be read; null: how many is not known, the file was set aside. */
   | { readonly kind: 'rules-damaged'; readonly lost: number | null }
   /** What the user asked to erase is still there, some of it. */
-  | { readonly kind: 'not-erased'; readonly why: string }
+  | { readonly kind: 'not-erased'; readonly why: StorageFault }
   /** Some settings made no sense and took their defaults. */
   | { readonly kind: 'settings-healed'; readonly count: number }
   /** This update is damaged or not signed by who made this build, and was not installed. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeskStatus } from '../contract/desk-view.ts';
+import type { StorageFault } from '../contract/storage-fault.ts';
 import { noticesOf } from './describe-problem.ts';
 
 const fine: DeskStatus = {
@@ -55,6 +56,15 @@ test('every problem is told, the gravest first', () => {
     'hint unreadable',
   ]);
   expect(notices[0]?.text).toBe('Pop-ups are not shown. There is no service.');
+});
+
+test('what cannot be saved is told with the reason, and a foreign name of it is made safe', () => {
+  const textOf = (why: StorageFault) =>
+    noticesOf({ ...fine, problems: [{ kind: 'store-in-memory', why }] })[0]?.text;
+  expect(textOf({ kind: 'disk-full' })).toBe(
+    'Ideas cannot be saved now and are kept in memory only: the disk is full.',
+  );
+  expect(textOf({ kind: 'other', code: 'EIO\n' })).toContain('the disk reports EIO.');
 });
 
 test('a wrong clock is told with its direction', () => {

@@ -1,4 +1,5 @@
 import type { DeskStatus, Problem } from '../contract/desk-view.ts';
+import type { StorageFault } from '../contract/storage-fault.ts';
 import { words } from './catalogue.ts';
 import { formatSpan } from './format-age.ts';
 import { plainLine } from './plain-line.ts';
@@ -45,7 +46,7 @@ function describeProblem(problem: Problem): Notice {
     case 'popups-refused':
       return bad(problem, told.popupsRefused(plainLine(problem.why)));
     case 'store-in-memory':
-      return bad(problem, withReason(told.storeInMemory, problem.why));
+      return bad(problem, told.storeInMemory(describeStorageFault(problem.why)));
     case 'store-damaged':
       return bad(problem, told.storeDamaged(plainLine(problem.setAsideAs)));
     case 'internal-fault':
@@ -55,13 +56,13 @@ function describeProblem(problem: Problem): Notice {
     case 'settings-damaged':
       return bad(problem, told.settingsDamaged(plainLine(problem.setAsideAs)));
     case 'settings-in-memory':
-      return bad(problem, withReason(told.settingsInMemory, problem.why));
+      return bad(problem, told.settingsInMemory(describeStorageFault(problem.why)));
     case 'settings-healed':
       return bad(problem, told.settingsHealed(problem.count));
     case 'not-erased':
-      return bad(problem, told.notErased(plainLine(problem.why)));
+      return bad(problem, told.notErased(describeStorageFault(problem.why)));
     case 'rules-in-memory':
-      return bad(problem, withReason(told.rulesInMemory, problem.why));
+      return bad(problem, told.rulesInMemory(describeStorageFault(problem.why)));
     case 'rules-damaged':
       return bad(problem, told.rulesDamaged(problem.lost));
   }
@@ -71,9 +72,9 @@ function bad(problem: Problem, text: string): Notice {
   return { key: problem.kind, tone: 'bad', text };
 }
 
-function withReason(text: string, why: string): string {
-  const reason = plainLine(why);
-  return reason === '' ? text : `${text} ${words.quote(reason)}`;
+function describeStorageFault(why: StorageFault): string {
+  const { storage } = words;
+  return why.kind === 'other' ? storage.other(plainLine(why.code)) : storage[why.kind];
 }
 
 function describeClock(offsetMs: number): string {

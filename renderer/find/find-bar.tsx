@@ -58,7 +58,7 @@ export function FindBar(props: FindBarProps) {
             <strong>{find.found(found, of)}</strong> {describeQuery(query)}
           </span>
           <button type="button" class="link" onClick={onClear}>
-            {find.clear} <kbd>Esc</kbd>
+            {find.clear} <kbd>{find.clearKey}</kbd>
           </button>
         </p>
       )}

@@ -178,7 +178,7 @@ function rowOf(entry: ListEntry, torn: ReadonlySet<string>, unconfirmed: string 
   if (kind !== 'idea') return { key, kind, isHeading: kind === 'day' };
   const { idea } = entry;
   const tags = rowTags(idea, idea.freshness, { isTorn: torn.has(idea.id), unconfirmed });
-  return { key, kind: tags.length > 0 ? 'idea with tags' : 'idea', isHeading: false };
+  return { key, kind: tags.length > 0 ? 'tagged-idea' : 'idea', isHeading: false };
 }
 
 /** The one row that the Tab key reaches: the cursor's if it is there, else the first idea's. */

@@ -88,7 +88,7 @@ test('row 29: a full disk costs nothing but the saving, until there is room agai
     await demo.control.emit({ fields: { INSTRUMENT: `BIG${count}`, DESCRIPTION } });
   }
   await expect.poll(problems).toEqual(['store-in-memory']);
-  await expect(page.getByText('“the disk is full”')).toBeVisible();
+  await expect(page.getByText('the disk is full')).toBeVisible();
   await emitAndSee('IN-MEMORY');
 
   disk.remount('size=4m');

@@ -323,7 +323,7 @@ export const everydayDesk: DeskView = {
 
 const everyProblem: readonly Problem[] = [
   { kind: 'popups-refused', why: 'no notification service' },
-  { kind: 'store-in-memory', why: 'disk full' },
+  { kind: 'store-in-memory', why: { kind: 'disk-full' } },
   { kind: 'store-damaged', setAsideAs: 'ideas.damaged-1' },
   { kind: 'settings-damaged', setAsideAs: 'settings.damaged-1' },
   { kind: 'settings-healed', count: 2 },

@@ -1,4 +1,5 @@
 import type { NetworkFault } from '../../contract/feed-state.ts';
+import type { StorageFault } from '../../contract/storage-fault.ts';
 import { plural } from '../plural.ts';
 
 /** Of the feed, why it ended, and what else is wrong. */
@@ -81,17 +82,29 @@ export const feedWords = {
     said: (reason: string, quoted: string) => `${reason}: ${quoted}`,
   },
 
+  storage: {
+    'disk-full': 'the disk is full',
+    'not-writable': 'the data folder cannot be written to',
+    'no-folder': 'the data folder cannot be made',
+    incomplete: 'the disk did not take all that was written',
+    'too-large': 'they are too large',
+    other: (code: string) => `the disk reports ${code}`,
+  } satisfies Record<StorageFault['kind'], unknown>,
+
   problem: {
     notices: 'Notices',
     /** `why` is one of our own sentences, with the way out. */
     popupsRefused: (why: string) => `Pop-ups are not shown. ${why}`,
-    storeInMemory: 'Ideas cannot be saved now and are kept in memory only.',
+    storeInMemory: (why: string) =>
+      `Ideas cannot be saved now and are kept in memory only: ${why}.`,
     storeDamaged: (file: string) =>
       `The saved ideas were damaged. They were set aside as ${file}; the list starts from History.`,
     settingsDamaged: (file: string) =>
       `The settings were damaged and start afresh. The old file was set aside as ${file}.`,
-    settingsInMemory: 'Settings cannot be saved now and hold until the app ends.',
-    rulesInMemory: 'Rules and quiet hours cannot be saved now and hold until the app ends.',
+    settingsInMemory: (why: string) =>
+      `Settings cannot be saved now and hold until the app ends: ${why}.`,
+    rulesInMemory: (why: string) =>
+      `Rules and quiet hours cannot be saved now and hold until the app ends: ${why}.`,
     rulesDamaged: (lost: number | null) =>
       lost === null
         ? 'The saved rules were damaged and set aside: every idea alerts again.'

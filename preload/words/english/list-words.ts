@@ -45,6 +45,7 @@ export const listWords = {
     filter: 'Filter and sort',
     found: (n: number, of: number) => `${formatCount(n)} of ${formatCount(of)}`,
     clear: 'Show all',
+    clearKey: 'Esc',
     nothing: 'Nothing matches',
     nothingHint: 'Esc shows all ideas again.',
     quoted: (text: string) => `“${text}”`,

@@ -78,18 +78,28 @@ export const feedWords: typeof english = {
     said: (reason, quoted) => `${reason}: ${quoted}`,
   },
 
+  storage: {
+    'disk-full': 'el disco está lleno',
+    'not-writable': 'no se puede escribir en la carpeta de datos',
+    'no-folder': 'no se puede crear la carpeta de datos',
+    incomplete: 'el disco no aceptó todo lo que se escribió',
+    'too-large': 'ocupan demasiado',
+    other: (code) => `el disco informa de ${code}`,
+  },
+
   problem: {
     notices: 'Advertencias',
     popupsRefused: (why) => `Los avisos no se muestran. ${why}`,
-    storeInMemory: 'Ahora no se pueden guardar las ideas: se conservan solo en memoria.',
+    storeInMemory: (why) =>
+      `Ahora no se pueden guardar las ideas y se conservan solo en memoria: ${why}.`,
     storeDamaged: (file) =>
       `Las ideas guardadas estaban dañadas y se apartaron como ${file}; la lista empieza con el historial.`,
     settingsDamaged: (file) =>
       `Los ajustes estaban dañados y empiezan de cero. El archivo anterior se apartó como ${file}.`,
-    settingsInMemory:
-      'Ahora no se pueden guardar los ajustes: valen hasta que se cierre la aplicación.',
-    rulesInMemory:
-      'Ahora no se pueden guardar las reglas ni las horas de silencio: valen hasta que se cierre la aplicación.',
+    settingsInMemory: (why) =>
+      `Ahora no se pueden guardar los ajustes y valen hasta que se cierre la aplicación: ${why}.`,
+    rulesInMemory: (why) =>
+      `Ahora no se pueden guardar las reglas ni las horas de silencio y valen hasta que se cierre la aplicación: ${why}.`,
     rulesDamaged: (lost) =>
       lost === null
         ? 'Las reglas guardadas estaban dañadas y se apartaron: todas las ideas vuelven a avisar.'

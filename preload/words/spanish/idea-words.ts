@@ -59,7 +59,7 @@ export const ideaWords: typeof english = {
 
   detail: {
     name: (instrument) => `Detalles de ${instrument}`,
-    expired: 'Esta idea ha vencido: sus niveles ya no valen.',
+    expired: 'Esta idea ha vencido: sus niveles ya no se ofrecen.',
     changes: 'Cambios respecto a la versión anterior',
     actions: 'Acciones',
     history: (n) => `Versiones anteriores (${n})`,

@@ -44,6 +44,7 @@ export const listWords: typeof english = {
     filter: 'Filtrar y ordenar',
     found: (n, of) => `${formatCount(n)} de ${formatCount(of)}`,
     clear: 'Mostrar todas',
+    clearKey: 'Esc',
     nothing: 'Ninguna coincide',
     nothingHint: 'Esc vuelve a mostrar todas las ideas.',
     quoted: (text) => `«${text}»`,
