@@ -25,6 +25,7 @@ import { limitRate } from './ipc/limit-rate.ts';
 import { windowAnswers } from './ipc/window-answers.ts';
 import { openHotKey } from './hot-key/open-hot-key.ts';
 import { desktopEntry } from './launch/app-names.ts';
+import { changeMenu } from './launch/change-menu.ts';
 import { claimSingleInstance } from './launch/claim-single-instance.ts';
 import { keepRunning } from './launch/keep-running.ts';
 import { nameApp } from './launch/name-app.ts';
@@ -82,6 +83,9 @@ const refused = refusedSwitches(app.isPackaged, (name) => app.commandLine.hasSwi
 
 if (options.version) {
   console.log(appVersion);
+  app.exit(0);
+} else if (options.menu !== null && process.platform === 'linux') {
+  changeMenu(options.menu, assets);
   app.exit(0);
 } else if (refused.length > 0) {
   log.error('app', 'switches-refused', { refused });
@@ -281,7 +285,7 @@ async function start(): Promise<void> {
     },
   });
   const page = new EventEmitter();
-  const asked = once(page, 'asked');
+  const asked = once(page, 'asked').then(() => log.info('window', 'page-there'));
   const windowStands = async (): Promise<void> => {
     if (startsHidden) return;
     await Promise.race([Promise.all([asked, window.whenDrawn()]), wait(WINDOW_COMES_WITHIN_MS)]);

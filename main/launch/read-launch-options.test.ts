@@ -7,6 +7,7 @@ const plain = {
   hidden: false,
   toggle: false,
   link: null,
+  menu: null,
   version: false,
   baseUrl: null,
   apiCode: null,
@@ -23,6 +24,8 @@ test('each switch is understood on its own, among those of Chromium', () => {
   expect(readLaunchOptions(['--demo-when-signed-out'], {}).demoWhenSignedOut).toBe(true);
   expect(readLaunchOptions(['--version'], {}).version).toBe(true);
   expect(readSecondLaunch(['hti-notifier', '--toggle']).toggle).toBe(true);
+  expect(readLaunchOptions(['--add-to-menu'], {}).menu).toBe('add');
+  expect(readLaunchOptions(['--remove-from-menu'], {}).menu).toBe('remove');
 });
 
 test('the environment gives address, code and data folder, without the spaces around them', () => {

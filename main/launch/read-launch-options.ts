@@ -2,6 +2,9 @@ import { ApiCode } from '../vault/api-code.ts';
 import { type DeepLink, findDeepLink } from './read-deep-link.ts';
 import { takeCode } from './take-code.ts';
 
+/** A package without an installer puts itself into the user's menu (Linux), and takes itself out. */
+export type MenuWish = 'add' | 'remove';
+
 /** What the command line and the environment ask of this run. None of it is ever stored. */
 export interface LaunchOptions {
   /** Show the embedded demo feed, whatever account is saved. */
@@ -14,6 +17,8 @@ export interface LaunchOptions {
   readonly toggle: boolean;
   /** The app was started by a link of its own. */
   readonly link: DeepLink | null;
+  /** Change the menu and end. */
+  readonly menu: MenuWish | null;
   /** Print the version and end. */
   readonly version: boolean;
   /** Not yet checked to be an address. */
@@ -41,6 +46,7 @@ export function readLaunchOptions(
     hidden: argv.includes('--hidden'),
     toggle: argv.includes('--toggle'),
     link: findDeepLink(argv),
+    menu: readMenuWish(argv),
     version: argv.includes('--version'),
     baseUrl: textOf(env['HTI_BASE_URL']),
     apiCode: code === null ? null : new ApiCode(code),
@@ -59,6 +65,11 @@ export function takeLaunchOptions(
   env: Record<string, string | undefined>,
 ): LaunchOptions {
   return readLaunchOptions(argv, env, takeCode(env));
+}
+
+function readMenuWish(argv: readonly string[]): MenuWish | null {
+  if (argv.includes('--add-to-menu')) return 'add';
+  return argv.includes('--remove-from-menu') ? 'remove' : null;
 }
 
 function textOf(value: string | undefined): string | null {

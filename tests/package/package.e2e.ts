@@ -1,0 +1,177 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { waitUntil } from '../../build/desktop/wait-until.ts';
+import { root } from '../../build/project.ts';
+import { readDesktopEntry } from '../../main/xdg/desktop-entry.ts';
+import { expect, test } from '../harness/test.ts';
+import { computeDesktopEntries } from './linux-entries.ts';
+import { readConfig } from './read-config.ts';
+import { chromiumArgs, makeTestBuild, runToEnd, type TestBuild } from './test-build.ts';
+
+// One build for all of them, and it takes its time.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+
+let built: TestBuild;
+test.beforeAll(() => {
+  built = makeTestBuild();
+});
+
+test('the package holds the bundles, the assets and the licences, and nothing else', () => {
+  const archive = join(built.unpacked, 'resources', 'app.asar');
+  const state = '(live|off|paused|reconnecting)(-unread)?';
+  const allowed = [
+    String.raw`/(package\.json|LICENSE)`,
+    String.raw`/dist/(main|preload)\.cjs`,
+    String.raw`/dist/renderer/(index\.(html|css|js)|(chunk|english|spanish)-\w+\.js)`,
+    String.raw`/dist/THIRD_PARTY_LICENSES[\w.]*`,
+    String.raw`/dist/assets/icon\.png`,
+    String.raw`/dist/assets/sounds/\w+\.wav`,
+    String.raw`/dist/assets/tray/linux/${state}(@2x)?\.png`,
+    String.raw`/dist/assets/tray/mac/${state}Template(@2x)?\.png`,
+    String.raw`/dist/assets/tray/windows/${state}\.ico`,
+    '/dist(/renderer|/assets(/sounds|/tray(/linux|/mac|/windows)?)?)?',
+  ];
+  const isAllowed = new RegExp(`^(${allowed.join('|')})$`);
+  const names = listPackage(archive, { isPack: false });
+  expect(names.filter((name) => !isAllowed.test(name))).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(['/dist/main.cjs', '/LICENSE']));
+  expect(statSync(archive).size).toBeLessThan(1_500_000);
+});
+
+test('the program has the fuses that electron-builder.yml wants', async () => {
+  const { electronFuses } = await readConfig();
+  const program = join(built.unpacked, 'hti-notifier');
+  const wire = await getCurrentFuseWire(program);
+  const wanted = Object.entries(electronFuses ?? {});
+  expect(wanted).toHaveLength(7);
+  const wrong = wanted.filter(([name, isOn]) => {
+    const option = Object.entries(FuseV1Options).find(
+      ([known]) => known.toLowerCase() === name.toLowerCase(),
+    );
+    const state = Reflect.get(wire, option?.[1] ?? '');
+    // In the program each fuse is a digit.
+    return state !== (isOn ? '1' : '0').charCodeAt(0);
+  });
+  // The stand-in was made before there was this one.
+  expect(wrong.map(([name]) => name)).toEqual(
+    statSync(join(built.unpacked, 'stand-in.json'), { throwIfNoEntry: false }) === undefined
+      ? []
+      : ['grantFileProtocolExtraPrivileges'],
+  );
+});
+
+test('what the desktop is told of the app is well formed, and the same in every package', async ({
+  desktop,
+}, testInfo) => {
+  const metainfo = join(root, 'packaging', 'ai.fintechstrategies.hti-notifier.metainfo.xml');
+  execFileSync('appstreamcli', ['validate', '--no-net', metainfo], { stdio: 'pipe' });
+
+  const home = testInfo.outputPath('home');
+  const env = { ...desktop.env, HOME: home };
+  const program = join(built.unpacked, 'hti-notifier');
+  expect(runToEnd(program, ['--add-to-menu'], env).status).toBe(0);
+  const own = readFileSync(join(home, '.local/share/applications/hti-notifier.desktop'), 'utf8');
+  const installed = await computeDesktopEntries();
+  expect(installed).toHaveLength(3);
+  for (const [at, text] of [own, ...installed].entries()) {
+    const file = testInfo.outputPath(`${at}.desktop`);
+    // Since 1.5 of the specification; validators before 0.27 do not know it.
+    writeFileSync(file, text.replace('SingleMainWindow=true\n', ''));
+    execFileSync('desktop-file-validate', [file]);
+  }
+
+  const [ownKeys, ...others] = [own, ...installed].map((text) => {
+    const keys = new Map(readDesktopEntry(text));
+    // What starts it is another thing in each.
+    for (const key of ['Exec', 'TryExec', 'X-AppImage-Version']) keys.delete(key);
+    return Object.fromEntries(keys);
+  });
+  for (const keys of others) expect(keys).toEqual(ownKeys);
+  expect(ownKeys).toMatchObject({
+    StartupWMClass: 'hti-notifier',
+    SingleMainWindow: 'true',
+    MimeType: 'x-scheme-handler/hti;',
+  });
+});
+
+// With production fuses no debugger gets in, and the app refuses a remote debugging port: it is driven
+// with keys and over D-Bus, as its user does.
+test('installed to a fresh place it starts, signs in, shows a pop-up, quits and leaves nothing but its data', async ({
+  desktop,
+  notifications,
+  startDemo,
+  tray,
+}, testInfo) => {
+  const demo = await startDemo();
+  const prefix = testInfo.outputPath('prefix');
+  const home = testInfo.outputPath('home');
+  mkdirSync(home);
+  // GTK would leave a file of the desktop's settings there.
+  const env: NodeJS.ProcessEnv = { ...desktop.env, HOME: home, GSETTINGS_BACKEND: 'memory' };
+  for (const name of Object.keys(env)) if (/^(XDG_.*_HOME|HTI_.*)$/.test(name)) delete env[name];
+
+  const program = built.install(prefix);
+  expect(runToEnd(program, ['--version'], env)).toEqual({ status: 0, stdout: '0.1.0\n' });
+  expect(runToEnd(program, ['--add-to-menu'], env).status).toBe(0);
+  const handler = spawnSync('gio', ['mime', 'x-scheme-handler/hti'], { env, encoding: 'utf8' });
+  expect(handler.stdout).toContain('hti-notifier.desktop');
+
+  // What opens an app to others is off.
+  for (const debug of ['--remote-debugging-port=0', '--inspect=0']) {
+    expect(runToEnd(program, [debug], env).status).toBe(1);
+  }
+  const asNode = { ...env, ELECTRON_RUN_AS_NODE: '1' };
+  expect(runToEnd(program, ['--version'], asNode).stdout).toBe('0.1.0\n');
+
+  const data = join(home, '.config', 'HTI Notifier');
+  const logged = (): string => readFileSync(join(data, 'logs', 'main.log'), 'utf8');
+  const onVirtualDesktop = ['--password-store=gnome-libsecret', '--disable-gpu'];
+  const app = spawn(program, [...chromiumArgs, ...onVirtualDesktop], { env, stdio: 'ignore' });
+  const exited = once(app, 'exit');
+  try {
+    const press = (...args: readonly string[]): void => {
+      execFileSync('xdotool', args, { env, stdio: 'pipe' });
+    };
+    await expect.poll(logged).toContain('window page-there');
+    const shown = ['search', '--sync', '--onlyvisible', '--name', '^HTI Notifier$'];
+    press(...shown, 'windowactivate', '--sync');
+    // Past the pause and the settings in the header.
+    press('key', 'Tab', 'Tab', 'Tab');
+    press('type', demo.url);
+    press('key', 'Tab');
+    press('type', demo.code);
+    press('key', 'Return');
+    await waitUntil('the stream', async () =>
+      (await demo.control.requests()).some(({ path }) => path.endsWith('/stream')),
+    );
+    const sealed = (): string =>
+      JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8')).sealedCode;
+    await expect.poll(() => Buffer.from(sealed(), 'base64').toString('latin1')).toMatch(/^v11/);
+
+    await demo.control.emit({ fields: { INSTRUMENT: 'AMD' } });
+    await expect.poll(() => notifications.shown().map(({ summary }) => summary)).toHaveLength(1);
+    expect(notifications.shown()[0]?.summary).toContain('AMD');
+
+    await tray.choose('Quit');
+    expect(await exited).toEqual([0, null]);
+  } finally {
+    app.kill('SIGKILL');
+  }
+
+  expect(runToEnd(program, ['--remove-from-menu'], env).status).toBe(0);
+  rmSync(dirname(program), { recursive: true });
+  expect(readdirSync(prefix)).toEqual([]);
+  const left = readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((found) => !found.isDirectory())
+    .map((found) => join(found.parentPath, found.name).slice(home.length));
+  // The desktop's own cache of all entries.
+  expect(
+    left.filter(
+      (file) => !file.startsWith('/.config/HTI Notifier/') && !file.endsWith('/mimeinfo.cache'),
+    ),
+  ).toEqual([]);
+});
