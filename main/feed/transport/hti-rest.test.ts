@@ -56,7 +56,7 @@ test('authenticate sends the code in its header alone and returns the profile wi
     kind: 'ok',
     profile: {
       accountName: 'Desk 7',
-      validity: { kind: 'unknown' },
+      validity: { kind: 'unlimited' },
       requestLimitPerMinute: null,
       filters: null,
     },
