@@ -1,9 +1,11 @@
 /** `npm run dist`: packages the app for release, never with the stand-in runtime. */
+import { join } from 'node:path';
 import { build } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { declaredElectron, root } from './project.ts';
 import { findRuntime } from './setup/electron-runtime.mjs';
 import { findSigning } from './signing.ts';
+import { findUpdateSigning } from './updates/update-signing.ts';
 
 const runtime = findRuntime(root, declaredElectron);
 if (runtime === null || runtime.standIn || runtime.version !== declaredElectron) {
@@ -13,8 +15,11 @@ if (runtime === null || runtime.standIn || runtime.version !== declaredElectron)
   process.exitCode = 1;
 } else {
   const signing = findSigning(process.platform, process.env);
-  console.log(signing.told);
+  const updates = findUpdateSigning(process.env);
+  console.log(`${signing.told}\n${updates.told}`);
   await bundle('release');
   // The runtime's own architecture is at hand; electron-builder downloads the others.
-  await build({ projectDir: root, publish: 'never', config: signing.config });
+  const config = { ...signing.config, ...updates.config };
+  await build({ projectDir: root, publish: 'never', config });
+  updates.sign(join(root, 'release'));
 }
