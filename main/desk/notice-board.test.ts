@@ -37,7 +37,12 @@ beforeEach(() => {
       choices: { buy: 'none', sell: 'none', update: 'none', connectionLost: 'none' },
       canPlay: true,
     }),
-    updates: () => ({ state: { kind: 'idle' }, checkedAtMs: null, skippedVersion: null }),
+    updates: () => ({
+      state: { kind: 'idle' },
+      downloads: true,
+      checkedAtMs: null,
+      skippedVersion: null,
+    }),
     theme: () => 'system',
     hotKey: () => ({ kind: 'by-desktop' }),
     language: () => ({ choice: 'system', locale: 'en' }),

@@ -25,6 +25,7 @@ test('it tells versions, where the code is kept, states and counts, and ends wit
     'keyring: gnome_libsecret',
     'reconnects: 2',
     'malformed: 0',
+    'updates: idle',
     'problems: none',
   ]) {
     expect(text.split('\n')).toContain(line);

@@ -18,6 +18,7 @@ export interface DiagnosticsParts {
 export function writeDiagnostics(parts: DiagnosticsParts): string {
   const { desk, versions, reconnects, logLines, nowMs } = parts;
   const { account, feed, ideas, gaps, problems, alerts, unreadableCount, clockOffsetMs } = desk;
+  const { state: updates } = desk.updates;
   const facts: Readonly<Record<string, unknown>> = {
     written: new Date(nowMs).toISOString(),
     version: desk.version,
@@ -31,6 +32,7 @@ export function writeDiagnostics(parts: DiagnosticsParts): string {
     }),
     feed: JSON.stringify(feed),
     'pop-ups': alerts.pause.kind === 'on' ? 'paused' : 'on',
+    updates: 'why' in updates ? `${updates.kind}, ${updates.why}` : updates.kind,
     problems: problems.length === 0 ? 'none' : JSON.stringify(problems),
     'clock offset, ms': clockOffsetMs,
     ideas: ideas.length,

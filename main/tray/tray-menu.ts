@@ -78,7 +78,10 @@ function updateItem({ update }: TrayView, actions: TrayActions): Items[number] {
     case 'checking':
       return { label: said.checking, enabled: false };
     case 'downloading':
-      return { label: said.downloading(update.release.version, update.percent), enabled: false };
+      return {
+        label: said.downloading(update.release.version, tens(update.percent)),
+        enabled: false,
+      };
     case 'ready':
       return { label: said.restart(update.release.version), click: actions.restartToUpdate };
     case 'restarting':
@@ -92,6 +95,11 @@ function updateItem({ update }: TrayView, actions: TrayActions): Items[number] {
     case 'refused':
       return { label: said.check, click: actions.checkForUpdates };
   }
+}
+
+/** A menu that is open changes for each new label, on Linux: not for every percent. */
+function tens(percent: number): number {
+  return Math.floor(percent / 10) * 10;
 }
 
 /** A single "&" in a label would be taken for the mark of a keyboard shortcut. */

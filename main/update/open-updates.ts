@@ -31,7 +31,12 @@ export function openUpdates(parts: OpenUpdatesParts): Updates {
 
 function noUpdates(why: NoUpdates): Updates {
   return {
-    view: () => ({ state: { kind: 'none', why }, checkedAtMs: null, skippedVersion: null }),
+    view: () => ({
+      state: { kind: 'none', why },
+      downloads: false,
+      checkedAtMs: null,
+      skippedVersion: null,
+    }),
     switch: nothing,
     check: nothing,
     skip: nothing,

@@ -27,6 +27,7 @@ test.each([
   ['an address without encryption', 'provider: generic\nurl: http://u.example/\n'],
   ['an address of this computer', 'provider: generic\nurl: http://127.0.0.1:80/\n'],
   ['an address that is none', 'provider: generic\nurl: //\n'],
+  ['a note without a place', 'updaterCacheDirName: hti-notifier-updater\n'],
   ['nothing', ''],
 ])('%s is no place for updates', (_name, text) => {
   expect(readUpdateSource(text, false)).toBeNull();

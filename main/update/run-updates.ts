@@ -124,6 +124,7 @@ export function runUpdates(parts: UpdatesParts): Updates {
   return {
     view: () => ({
       state: session.state,
+      downloads: session.onlyTells === null,
       checkedAtMs: settings().updatesCheckedAtMs,
       skippedVersion: session.skippedVersion,
     }),

@@ -58,6 +58,8 @@ export type UpdateState =
 
 export interface UpdatesView {
   readonly state: UpdateState;
+  /** Whether a newer version is downloaded, or only told. */
+  readonly downloads: boolean;
   /** When the place of the updates last answered, milliseconds since the Unix epoch. */
   readonly checkedAtMs: number | null;
   /** The version that the user does not want to hear of. */

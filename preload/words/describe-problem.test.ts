@@ -13,7 +13,7 @@ const fine: DeskStatus = {
     quietUntilMs: null,
     connectionDelaySeconds: 60,
   },
-  updates: { state: { kind: 'idle' }, checkedAtMs: null, skippedVersion: null },
+  updates: { state: { kind: 'idle' }, downloads: true, checkedAtMs: null, skippedVersion: null },
   sounds: {
     choices: { buy: 'default', sell: 'default', update: 'default', connectionLost: 'default' },
     canPlay: true,

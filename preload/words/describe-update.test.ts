@@ -6,7 +6,10 @@ const nowMs = Date.UTC(2026, 3, 22, 13, 24);
 const release = { version: '0.2.0', notes: null };
 
 function told(state: UpdateState, over: Partial<UpdatesView> = {}): string {
-  return describeUpdate({ state, checkedAtMs: nowMs, skippedVersion: null, ...over }, nowMs);
+  return describeUpdate(
+    { state, downloads: true, checkedAtMs: nowMs, skippedVersion: null, ...over },
+    nowMs,
+  );
 }
 
 test('when nothing newer is known, it says when that was found out, and what is skipped', () => {

@@ -24,7 +24,7 @@ export function UpdatesSection({ updates, actions, nowMs }: UpdatesSectionProps)
             checked={state.kind !== 'off'}
             onChange={(event) => actions.switchUpdates(event.currentTarget.checked)}
           />
-          {said.look}
+          {updates.downloads ? said.lookAndDownload : said.look}
         </label>
       )}
       <Outcome>

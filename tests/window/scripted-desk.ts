@@ -304,6 +304,7 @@ export const everydayDesk: DeskView = {
   },
   updates: {
     state: { kind: 'idle' },
+    downloads: true,
     checkedAtMs: scriptedNowMs - 4 * minute,
     skippedVersion: null,
   },

@@ -192,6 +192,7 @@ export const settingsWords = {
       'no-source': 'This build was not told where updates come from, so it looks for none.',
     } satisfies Record<NoUpdates, string>,
     look: 'Look for updates once a day',
+    lookAndDownload: 'Look for updates once a day and download them',
     off: 'The app does not look for updates.',
     upToDate: (clock: string) => `There is nothing newer. Last look: ${clock}.`,
     notYet: 'The app has not looked for updates yet.',

@@ -193,6 +193,7 @@ export const settingsWords: typeof english = {
         'A esta versión no se le indicó de dónde vienen las actualizaciones, así que no las busca.',
     },
     look: 'Buscar actualizaciones una vez al día',
+    lookAndDownload: 'Buscar actualizaciones una vez al día y descargarlas',
     off: 'La aplicación no busca actualizaciones.',
     upToDate: (clock) => `No hay nada más nuevo. Última búsqueda: ${clock}.`,
     notYet: 'La aplicación aún no ha buscado actualizaciones.',
