@@ -25,7 +25,7 @@ test('the package holds the bundles, the assets and the licences, and nothing el
   const state = '(live|off|paused|reconnecting)(-unread)?';
   const allowed = [
     String.raw`/(package\.json|LICENSE)`,
-    String.raw`/dist/(main|preload)\.cjs`,
+    String.raw`/dist/(main|preload|updater)\.cjs`,
     String.raw`/dist/renderer/(index\.(html|css|js)|(chunk|english|spanish)-\w+\.js)`,
     String.raw`/dist/THIRD_PARTY_LICENSES[\w.]*`,
     String.raw`/dist/assets/icon\.png`,
