@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { appArguments } from '../../build/app-arguments.ts';
@@ -9,6 +10,7 @@ import { memoryOf, ownChildren, processesOf } from './app-processes.ts';
 import { canary, canaryIn, filesWithCanary } from './canary.ts';
 import { heapOf } from './heap-of.ts';
 import { expect, test } from './security-test.ts';
+import { startTlsServer } from './tls-servers.ts';
 
 async function submit(page: Page, url: string): Promise<void> {
   await page.getByLabel('Server address').fill(url);
@@ -76,7 +78,8 @@ test('the code is found nowhere but in requests to its server, whatever happens'
   const demo = await startDemo({ code: canary, backlog: 2 });
   const overheardFrom = bus.heard().length;
   const echo = JSON.stringify({ detail: `The code ${canary} is refused.`, api_code: canary });
-  const app = await launchApp();
+  // What goes to anybody but this computer's own servers goes to the trap, which would let it pass.
+  const app = await launchApp({ env: { http_proxy: trap.url, https_proxy: trap.url } });
   const page = await app.window();
 
   // Every refusal, with the code in the server's own words.
@@ -117,6 +120,21 @@ test('the code is found nowhere but in requests to its server, whatever happens'
   await page.evaluate(() => window.hti.call('feed:reconnect-now', undefined));
   await expect(page.getByRole('status')).toContainText('Live');
 
+  // Errors that nobody caught, in both processes, with the code in their words.
+  const quoting = `GET /stream?api_code=${canary} failed with ${canary}`;
+  await page.evaluate((text) => {
+    setTimeout(() => {
+      throw new Error(text);
+    });
+  }, quoting);
+  await expect.poll(() => app.output()).toContain('window fault');
+  await app.electron.evaluate((_electron, text) => {
+    process.emit('uncaughtException', new Error(text));
+  }, quoting);
+  await expect.poll(() => app.output()).toContain('app uncaught');
+  await expect(page.getByText('Something went wrong inside the app')).toHaveCount(1);
+  await expect(page.getByRole('status').first()).toContainText('Live');
+
   // All that leaves the app on purpose.
   const exported = join(userData, 'export.json');
   await app.electron.evaluate(({ dialog }, file) => {
@@ -126,8 +144,8 @@ test('the code is found nowhere but in requests to its server, whatever happens'
     const { ideas } = await window.hti.call('desk:snapshot', undefined);
     const ideaIds = ideas.map(({ id }) => id);
     await window.hti.call('ideas:export', { format: 'json', ideaIds });
-    await window.hti.call('fault:report', 'a fault');
-    return window.hti.call('diagnostics:copy', undefined);
+    const report = await window.hti.call('diagnostics:self-test', undefined);
+    return `${JSON.stringify(report)} ${await window.hti.call('diagnostics:copy', undefined)}`;
   });
   expect(diagnostics).toContain('feed live');
   expect(canaryIn(diagnostics)).toBeNull();
@@ -147,8 +165,24 @@ test('the code is found nowhere but in requests to its server, whatever happens'
   expect(heap.includes(demo.url), 'the snapshot holds what the page knows').toBe(true);
   expect(canaryIn(heap)).toBeNull();
   expectHelpersWithoutCode(second.electron.process().pid ?? 0);
+
+  // Servers that cannot be reached, and one whose certificate is its own; then the code is forgotten.
+  const selfSigned = await startTlsServer('self-signed');
+  for (const baseUrl of ['https://hti.invalid', selfSigned.url]) {
+    const form = { baseUrl, apiCode: canary, storeReadable: false, mayBeClear: false };
+    const outcome = await secondPage.evaluate(
+      (typed) => window.hti.call('account:connect', typed),
+      form,
+    );
+    expect(outcome).toMatchObject({ kind: 'failed', why: { kind: 'network' } });
+  }
+  expect(selfSigned.requests()).toEqual([]);
+  await selfSigned.stop();
+  await secondPage.evaluate(() => window.hti.call('account:forget', { eraseIdeas: false }));
   expect(canaryIn(await toldBy(second))).toBeNull();
   await second.quit();
+  const settings: unknown = JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8'));
+  expect(settings).toMatchObject({ sealedCode: null });
 
   expect(filesWithCanary(userData)).toEqual([]);
   expect(canaryIn(app.output() + second.output())).toBeNull();

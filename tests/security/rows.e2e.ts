@@ -83,7 +83,7 @@ test('row 33: a keyring that is missing, or hangs, or is back again costs neithe
   startDemo,
   userData,
 }) => {
-  const demo = await startDemo({ backlog: 2 });
+  const demo = await startDemo({ backlog: 2, code: canary });
   const first = await launchApp();
   expect(await connect(await first.window(), demo.url, demo.code)).toMatchObject({
     account: { codeKept: 'keyring', keyring: 'secret_service' },
@@ -112,6 +112,7 @@ test('row 33: a keyring that is missing, or hangs, or is back again costs neithe
 
   const back = await launchApp();
   await expect((await back.window()).getByRole('status')).toContainText('Live');
+  expect(filesWithCanary(userData)).toEqual([]);
 });
 
 test('row 33: a code under the fixed key that every program knows is not opened, whoever wrote it', async ({

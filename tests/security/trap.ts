@@ -23,6 +23,11 @@ export async function setTrap(): Promise<Trap> {
       response.end('<h1>trapped</h1>');
     });
   });
+  // As a proxy it would be asked for a tunnel to whatever is encrypted.
+  server.on('connect', ({ url = '' }, socket) => {
+    hits.push(`CONNECT ${url}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
