@@ -18,7 +18,7 @@ if (runtime === null || runtime.standIn || runtime.version !== declaredElectron)
   const updates = findUpdateSigning(process.env);
   console.log(`${signing.told}\n${updates.told}`);
   await bundle('release');
-  // The runtime's own architecture is at hand; electron-builder downloads the others.
+  // electron-builder fetches Electron itself, for each processor that it packs for.
   const config = { ...signing.config, ...updates.config };
   await build({ projectDir: root, publish: 'never', config });
   updates.sign(join(root, 'release'));

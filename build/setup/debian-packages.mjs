@@ -45,6 +45,7 @@ const forTests = [
 export function packagesFor(need) {
   const lists = {
     tools: [],
+    package: [],
     app: [forElectron],
     'app-on-virtual-desktop': [forElectron, forVirtualDesktop],
     tests: [forElectron, forVirtualDesktop, forTests],

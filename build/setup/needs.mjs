@@ -1,8 +1,8 @@
 /**
  * What a command needs of the machine.
- * `tools`: packages and Node. `app`: also Electron and its libraries. `app-on-virtual-desktop`: also
+ * `tools`: packages and Node. `package`: also Electron. `app`: also its libraries. `app-on-virtual-desktop`: also
  * a desktop of its own. `tests`: also what the tests look and tamper with.
- * @typedef {'tools' | 'app' | 'app-on-virtual-desktop' | 'tests'} Need
+ * @typedef {'tools' | 'package' | 'app' | 'app-on-virtual-desktop' | 'tests'} Need
  */
 
 /**

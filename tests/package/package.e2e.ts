@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { waitUntil } from '../../build/desktop/wait-until.ts';
-import { root } from '../../build/project.ts';
+import { declaredElectron, root } from '../../build/project.ts';
 import { readDesktopEntry } from '../../main/xdg/desktop-entry.ts';
 import { expect, test } from '../harness/test.ts';
 import { computeDesktopEntries } from './linux-entries.ts';
@@ -96,6 +96,25 @@ test('what the desktop is told of the app is well formed, and the same in every 
     SingleMainWindow: 'true',
     MimeType: 'x-scheme-handler/hti;',
   });
+});
+
+// oxlint-disable-next-line no-empty-pattern
+test('a release is refused with a stand-in and with another version, and the way out is told', ({}, testInfo) => {
+  const folder = testInfo.outputPath('electron');
+  mkdirSync(folder);
+  for (const name of ['electron', 'stand-in.json']) writeFileSync(join(folder, name), '');
+  for (const version of [declaredElectron, '44.0.0']) {
+    writeFileSync(join(folder, 'version'), version);
+    const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: folder };
+    const script = join(root, 'build', 'dist.ts');
+    const { status, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `built with Electron ${declaredElectron} only; this one is ${version}`,
+    );
+    expect(stderr).toContain('npm run setup -- --retry-electron');
+    rmSync(join(folder, 'stand-in.json'), { force: true });
+  }
 });
 
 // With production fuses no debugger gets in, and the app refuses a remote debugging port: it is driven
