@@ -42,6 +42,7 @@ import { openLaunchAtLogin } from './login/open-launch-at-login.ts';
 import { openNetwork } from './network/open-network.ts';
 import { openProxyDesk } from './network/proxy-desk.ts';
 import { watchPower } from './power/watch-power.ts';
+import { openPrivacy } from './privacy/open-privacy.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { openSettings } from './settings/open-settings.ts';
 import type { SettingName, SettingsValues } from './settings/read-settings.ts';
@@ -149,6 +150,7 @@ async function start(): Promise<void> {
     updates: () => updates.view(),
     trayCount,
     theme: () => settings.values().theme,
+    pollSeconds: () => settings.values().pollSeconds,
     hotKey: () => hotKey.view(),
     language: () => ({ choice: settings.values().language, locale }),
     proxyAsk: () => proxies.view(),
@@ -339,7 +341,6 @@ async function start(): Promise<void> {
       fetch: network.fetch,
       baseUrl,
       code,
-      pollSeconds: settings.values().pollSeconds,
       redact: redactor.redact,
       onListenerFault: (error) => log.error('feed', 'listener-failed', { error }),
     });
@@ -398,6 +399,20 @@ async function start(): Promise<void> {
     pressed: () => window.toggle(),
     log,
   });
+  const end = (): Promise<unknown> => {
+    feed.signOut();
+    return Promise.all([desks.leave(), account.end()]);
+  };
+  const launchAtLogin = openLaunchAtLogin(log);
+  const privacy = openPrivacy({
+    userData,
+    account,
+    ideaCount: () => desks.current()?.views().length ?? 0,
+    leaveSystem: () => launchAtLogin.set('off'),
+    end,
+    log,
+    onProblem: board.setProblem,
+  });
   const mayReport = limitRate(10, 60_000, () => performance.now());
   const sayHowToGetBack = noTrayNotice({
     host: process.platform === 'linux' ? watchTrayHost(bus, tray.renew) : builtInTrayHost,
@@ -434,7 +449,12 @@ async function start(): Promise<void> {
       setAppMenu(process.platform);
       keepSetting('language', choice);
     },
-    launchAtLogin: openLaunchAtLogin(log),
+    launchAtLogin,
+    privacy,
+    savePollSeconds: (seconds) => {
+      keepSetting('pollSeconds', seconds);
+      feed.setPollSeconds(seconds);
+    },
     copyText: (text) => clipboard.writeText(text),
     reportFault: (text) => {
       if (!mayReport()) return;
@@ -456,10 +476,7 @@ async function start(): Promise<void> {
     open: () => window.open(),
     toggle: () => window.toggle(),
     openLink,
-    end: () => {
-      feed.signOut();
-      return Promise.all([desks.leave(), account.end()]);
-    },
+    end,
   });
 
   setAppMenu(process.platform);

@@ -2,16 +2,18 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { noticesOf } from '../preload/words/describe-problem.ts';
-import { AccountPage } from './account/account-page.tsx';
 import type { DeskState } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
 import { IdeasPage } from './ideas-page.tsx';
 import { WelcomeCard } from './account/welcome-card.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
-import { SettingsPage } from './settings/settings-page.tsx';
 import { UpdateStrip } from './update-strip.tsx';
 import { ProxySheet } from './sheets/proxy-sheet.tsx';
+import { later } from './later.tsx';
+
+const SettingsPage = later(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
+const AccountPage = later(async () => (await import('./account/account-page.tsx')).AccountPage);
 
 interface AppProps {
   readonly store: DeskStore;
@@ -84,6 +86,9 @@ function Desk({ store, state, desk, nowMs }: DeskProps) {
           actions={store.settings}
           nowMs={nowMs}
           onPause={store.pauseAlerts}
+          onAccount={() => store.showPage('account')}
+          onLeaveDemo={store.leaveDemo}
+          onForget={store.forget}
           onClose={() => store.showPage('ideas')}
         />
       )}

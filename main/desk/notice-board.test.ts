@@ -43,6 +43,7 @@ beforeEach(() => {
       checkedAtMs: null,
       skippedVersion: null,
     }),
+    pollSeconds: () => 2,
     theme: () => 'system',
     hotKey: () => ({ kind: 'by-desktop' }),
     language: () => ({ choice: 'system', locale: 'en' }),

@@ -35,6 +35,7 @@ export interface NoticeSources {
   readonly updates: () => UpdatesView;
   readonly trayCount: () => boolean | null;
   readonly theme: () => Theme;
+  readonly pollSeconds: () => number;
   readonly hotKey: () => HotKeyView;
   readonly language: () => LanguageView;
   readonly proxyAsk: () => ProxyAsk | null;
@@ -63,6 +64,7 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
     updates: sources.updates(),
     trayCount: sources.trayCount(),
     theme: sources.theme(),
+    pollSeconds: sources.pollSeconds(),
     hotKey: sources.hotKey(),
     language: sources.language(),
     proxyAsk: sources.proxyAsk(),

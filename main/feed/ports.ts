@@ -17,8 +17,12 @@ export type StreamEvent =
   | { readonly kind: 'server-date'; readonly atMs: number }
   | { readonly kind: 'dropped'; readonly why: DropReason };
 
-/** Opens one stream to the account's server. Returns the function that closes it for good. */
-export type OpenStream = (listen: (event: StreamEvent) => void) => () => void;
+/**
+ * Opens one stream to the account's server. Returns the function that closes it for good.
+ *
+ * @param pollSeconds how often the server looks for news, 1.0 to 10.0
+ */
+export type OpenStream = (listen: (event: StreamEvent) => void, pollSeconds: number) => () => void;
 
 export type AuthAnswer =
   | { readonly kind: 'ok'; readonly profile: Profile; readonly serverDateMs: number | null }

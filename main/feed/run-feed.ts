@@ -48,6 +48,8 @@ export interface Feed {
   readonly signIn: (server: Server) => void;
   readonly signOut: () => void;
   readonly reconnectNow: () => void;
+  /** How often the server looks for news, seconds, 1.0 to 10.0. An open stream is opened anew. */
+  readonly setPollSeconds: (seconds: number) => void;
   readonly suspended: () => void;
   readonly resumed: () => void;
   readonly network: (online: boolean) => void;
@@ -158,7 +160,10 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
         const { ticket } = effect;
         closeStream?.();
         closeStream =
-          server?.openStream((event) => dispatch({ kind: 'streamed', ticket, event })) ?? null;
+          server?.openStream(
+            (event) => dispatch({ kind: 'streamed', ticket, event }),
+            session.pollSeconds,
+          ) ?? null;
         return;
       }
       case 'hang-up':
@@ -223,6 +228,7 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
       dispatch({ kind: 'signed-out' });
       server = null;
     },
+    setPollSeconds: (seconds) => dispatch({ kind: 'poll-changed', pollSeconds: seconds }),
     reconnectNow: () => dispatch({ kind: 'reconnect-asked' }),
     suspended: () => dispatch({ kind: 'suspended' }),
     resumed: () => dispatch({ kind: 'resumed' }),

@@ -6,6 +6,7 @@ import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
 import { languageChoices } from '../../preload/contract/language.ts';
 import { isHotKey } from '../../preload/contract/hot-key.ts';
+import { pollBounds } from '../../preload/contract/poll.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
@@ -57,6 +58,11 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'tray:show-count': (raw) => (typeof raw === 'boolean' ? ok(raw) : badAsk),
   'language:choose': (raw) => (isOneOf(languageChoices, raw) ? ok(raw) : badAsk),
   'hot-key:choose': (raw) => (raw === null || isHotKey(raw) ? ok(raw) : badAsk),
+  'feed:poll-seconds': (raw) => (isPoll(raw) ? ok(raw) : badAsk),
+  'privacy:look': readNothing,
+  'privacy:open-folder': readNothing,
+  'privacy:erase-ideas': readNothing,
+  'privacy:erase-everything': readNothing,
   'theme:save': (raw) => (isOneOf(themes, raw) ? ok(raw) : badAsk),
   'login:read': readNothing,
   'login:set': (raw) => (isOneOf(launchesAtLogin, raw) ? ok(raw) : badAsk),
@@ -109,6 +115,11 @@ function readMute(raw: unknown): ReadAsk<'rules:mute'> {
 function isDelay(raw: unknown): raw is number {
   const { leastSeconds, mostSeconds } = connectionDelay;
   return Number.isSafeInteger(raw) && Number(raw) >= leastSeconds && Number(raw) <= mostSeconds;
+}
+
+function isPoll(raw: unknown): raw is number {
+  const { leastSeconds, mostSeconds } = pollBounds;
+  return typeof raw === 'number' && raw >= leastSeconds && raw <= mostSeconds;
 }
 
 /** It need not name an idea that exists. */

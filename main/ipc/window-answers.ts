@@ -11,6 +11,7 @@ import type { Feed } from '../feed/run-feed.ts';
 import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
 import type { HotKey } from '../hot-key/open-hot-key.ts';
 import type { ProxyDesk } from '../network/proxy-desk.ts';
+import type { Privacy } from '../privacy/open-privacy.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
 import type { Updates } from '../update/run-updates.ts';
@@ -32,6 +33,8 @@ export interface AskedParts {
   readonly showTrayCount: (shown: boolean) => void;
   readonly hotKey: HotKey;
   readonly saveTheme: (theme: Theme) => void;
+  readonly savePollSeconds: (seconds: number) => void;
+  readonly privacy: Privacy;
   readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly launchAtLogin: LaunchAtLoginDesk;
   readonly copyText: (text: string) => void;
@@ -66,6 +69,11 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'sounds:preview': sounds.preview,
     'tray:show-count': parts.showTrayCount,
     'theme:save': parts.saveTheme,
+    'feed:poll-seconds': parts.savePollSeconds,
+    'privacy:look': parts.privacy.look,
+    'privacy:open-folder': parts.privacy.openFolder,
+    'privacy:erase-ideas': parts.privacy.eraseIdeas,
+    'privacy:erase-everything': parts.privacy.eraseEverything,
     'hot-key:choose': parts.hotKey.choose,
     'language:choose': parts.chooseLanguage,
     'login:read': parts.launchAtLogin.read,

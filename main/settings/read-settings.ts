@@ -1,5 +1,6 @@
 import { connectionDelay } from '../../preload/contract/silence.ts';
 import { languageChoices } from '../../preload/contract/language.ts';
+import { pollBounds } from '../../preload/contract/poll.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundOccasions } from '../../preload/contract/sounds.ts';
 import {
@@ -27,8 +28,8 @@ const fields = {
   sealedCode: optionalText(3000),
   /** Whose key encrypts it, or that it lies there readable because the user chose so. */
   sealedBy: optionalText(64),
-  /** Seconds between the server's looks for new ideas: 1 to 10 (HTI API, stream). */
-  pollSeconds: numberFrom(1, 10, 2),
+  /** Seconds between the server's looks for new ideas. */
+  pollSeconds: numberFrom(pollBounds.leastSeconds, pollBounds.mostSeconds, pollBounds.usualSeconds),
   pause: pauseField(),
   /** Up to when ideas that a silence kept back were told in a brief. */
   briefedAtMs: optionalTime(),

@@ -10,6 +10,7 @@ import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
 import type { SelfTestReport } from './self-test.ts';
 import type { HotKeyOutcome } from './hot-key.ts';
+import type { StoredView } from './stored-view.ts';
 import type { Theme } from './theme.ts';
 
 /** What the account form sends. The code is text that only main may keep. */
@@ -113,6 +114,15 @@ export interface Calls {
   'tray:show-count': { ask: boolean; answer: void };
   'language:choose': { ask: LanguageChoice; answer: void };
   'theme:save': { ask: Theme; answer: void };
+  /** Seconds, within the bounds of `pollBounds`. */
+  'feed:poll-seconds': { ask: number; answer: void };
+  'privacy:look': { ask: undefined; answer: StoredView };
+  /** Shows the data folder in the system's file manager. */
+  'privacy:open-folder': { ask: undefined; answer: void };
+  /** Of every account. */
+  'privacy:erase-ideas': { ask: undefined; answer: void };
+  /** The app starts anew afterwards, as on its first day. */
+  'privacy:erase-everything': { ask: undefined; answer: void };
   'login:read': { ask: undefined; answer: LaunchAtLoginView };
   /** Answers with what the system has made of it. */
   'login:set': { ask: LaunchAtLogin; answer: LaunchAtLoginView };
@@ -188,6 +198,11 @@ export const callNames = [
   'tray:show-count',
   'language:choose',
   'theme:save',
+  'feed:poll-seconds',
+  'privacy:look',
+  'privacy:open-folder',
+  'privacy:erase-ideas',
+  'privacy:erase-everything',
   'login:read',
   'login:set',
   'hot-key:choose',

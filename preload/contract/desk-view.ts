@@ -82,6 +82,8 @@ export interface DeskView {
   /** Whether the tray shows the number of unread ideas; null: this system's tray has no room for it. */
   readonly trayCount: boolean | null;
   readonly theme: Theme;
+  /** How often the server looks for new ideas, seconds. */
+  readonly pollSeconds: number;
   readonly hotKey: HotKeyView;
   readonly language: LanguageView;
   /** Null: no proxy asks who the user is. */

@@ -20,6 +20,7 @@ const fine: DeskStatus = {
   },
   trayCount: null,
   theme: 'system',
+  pollSeconds: 2,
   hotKey: { kind: 'by-desktop' },
   language: { choice: 'system', locale: 'en' },
   proxyAsk: null,

@@ -6,6 +6,7 @@ import type { QuietRange } from '../../preload/contract/silence.ts';
 import type { PreviewOutcome, SoundName, Sounds } from '../../preload/contract/sounds.ts';
 import type { LanguageChoice } from '../../preload/contract/language.ts';
 import type { HotKeyOutcome } from '../../preload/contract/hot-key.ts';
+import type { StoredView } from '../../preload/contract/stored-view.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import type { AskMain } from '../idea-actions.ts';
 
@@ -25,6 +26,12 @@ export interface SettingsActions {
   /** Answered with what the system has made of it. */
   readonly setLaunchAtLogin: (wanted: LaunchAtLogin) => Promise<LaunchAtLoginView | null>;
   readonly chooseHotKey: (keys: string | null) => Promise<HotKeyOutcome | null>;
+  /** Seconds, within the bounds of `pollBounds`. */
+  readonly savePollSeconds: (seconds: number) => void;
+  readonly readStored: () => Promise<StoredView | null>;
+  readonly openFolder: () => void;
+  readonly eraseIdeas: () => void;
+  readonly eraseEverything: () => void;
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
   readonly selfTest: () => Promise<SelfTestReport | null>;
@@ -48,6 +55,11 @@ export function settingsActions(ask: AskMain): SettingsActions {
     saveTheme: (theme) => void ask('theme:save', theme),
     readLaunchAtLogin: () => ask('login:read', undefined),
     setLaunchAtLogin: (wanted) => ask('login:set', wanted),
+    savePollSeconds: (seconds) => void ask('feed:poll-seconds', seconds),
+    readStored: () => ask('privacy:look', undefined),
+    openFolder: () => void ask('privacy:open-folder', undefined),
+    eraseIdeas: () => void ask('privacy:erase-ideas', undefined),
+    eraseEverything: () => void ask('privacy:erase-everything', undefined),
     testAlert: () => ask('alerts:test', undefined),
     copyDiagnostics: () => ask('diagnostics:copy', undefined),
     selfTest: () => ask('diagnostics:self-test', undefined),

@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ForgetAsk } from '../../preload/contract/calls.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { PauseWish } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { Icon } from '../icons.tsx';
+import { AccountSection } from './account-section.tsx';
 import { AlertsSection } from './alerts-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
+import { FeedSection } from './feed-section.tsx';
 import { GeneralSection } from './general-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { QuietHoursSection } from './quiet-hours-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { Section } from './section.tsx';
@@ -18,11 +22,16 @@ interface SettingsPageProps {
   readonly actions: SettingsActions;
   readonly nowMs: number;
   readonly onPause: (wish: PauseWish) => void;
+  /** Shows the page on which another account is connected. */
+  readonly onAccount: () => void;
+  readonly onLeaveDemo: () => void;
+  readonly onForget: (ask: ForgetAsk) => void;
   readonly onClose: () => void;
 }
 
 /** Everything that can be set. Each change holds at once; only a rule is looked at before it is saved. */
-export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { desk, actions, nowMs, onPause, onClose } = props;
   const titleId = useId();
   const page = useRef<HTMLElement>(null);
   useEffect(() => page.current?.focus(), []);
@@ -52,6 +61,13 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
         hotKey={desk.hotKey}
         actions={actions}
       />
+      <AccountSection
+        account={desk.account}
+        onChange={props.onAccount}
+        onLeaveDemo={props.onLeaveDemo}
+        onForget={props.onForget}
+      />
+      <FeedSection pollSeconds={desk.pollSeconds} onPollSeconds={actions.savePollSeconds} />
       <AlertsSection
         alerts={desk.alerts}
         trayCount={desk.trayCount}
@@ -63,6 +79,7 @@ export function SettingsPage({ desk, actions, nowMs, onPause, onClose }: Setting
       <QuietHoursSection ranges={desk.alerts.quietHours} onSave={actions.saveQuietHours} />
       <SoundsSection sounds={desk.sounds} actions={actions} />
       <UpdatesSection updates={desk.updates} actions={actions} nowMs={nowMs} />
+      <PrivacySection ideaCount={desk.ideas.length} actions={actions} />
       <DiagnosticsSection actions={actions} />
       <Section title={words.settings.about}>
         <p class="settings__hint">{words.about(desk.version, desk.runtime)}</p>

@@ -7,10 +7,11 @@ interface SettledInputProps {
   readonly onSettle: (value: string) => void;
   readonly min?: number;
   readonly max?: number;
+  readonly step?: number;
 }
 
 /** A required field that keeps what is half typed while the page around it is drawn anew each second. */
-export function SettledInput({ type, value, onSettle, min, max }: SettledInputProps) {
+export function SettledInput({ type, value, onSettle, min, max, step }: SettledInputProps) {
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     // Even the same value would end the typing of a time.
@@ -24,6 +25,7 @@ export function SettledInput({ type, value, onSettle, min, max }: SettledInputPr
       required
       min={min}
       max={max}
+      step={step}
       onChange={({ currentTarget }) => {
         if (currentTarget.reportValidity()) onSettle(currentTarget.value);
       }}

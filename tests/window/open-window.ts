@@ -80,7 +80,7 @@ export async function openWindow(
     else await route.fulfill({ body, headers: headersOf(name) });
   });
   await page.goto(`${origin}/index.html`);
-  await page.locator('#app > *').first().waitFor();
+  await page.locator('main').first().waitFor();
   return page;
 }
 

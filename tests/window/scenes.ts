@@ -38,6 +38,7 @@ async function submitAccount(page: Page): Promise<void> {
 
 const showSettings = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('main', { name: 'Settings' })).toBeVisible();
 };
 
 const showUpdates = async (page: Page): Promise<void> => {
@@ -45,7 +46,10 @@ const showUpdates = async (page: Page): Promise<void> => {
   await page.getByRole('region', { name: 'Updates' }).scrollIntoViewIfNeeded();
 };
 
-const showAccount: Scene['steps'] = (page) => page.getByRole('button', { name: 'Account' }).click();
+const showAccount = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Account' }).click();
+  await expect(page.getByLabel('Server address')).toBeVisible();
+};
 
 const still = Object.fromEntries(
   Object.entries(scriptedDesks).map(([name, desk]) => [name, sceneOf(desk)]),
@@ -103,6 +107,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'settings-update': sceneOf(scriptedDesks['update-ready'], showUpdates),
   'settings-update-told': sceneOf(scriptedDesks['update-told'], showUpdates),
   'settings-downloading': sceneOf(scriptedDesks['update-downloading'], showUpdates),
+  'settings-stored': sceneOf(everydayDesk, async (page) => {
+    await showSettings(page);
+    await page.getByText('/home/trader').scrollIntoViewIfNeeded();
+  }),
+  'settings-erase': sceneOf(everydayDesk, async (page) => {
+    await showSettings(page);
+    await page.getByRole('button', { name: 'Erase everything…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Erase everything?' })).toBeVisible();
+  }),
   'settings-rule': sceneOf(everydayDesk, async (page) => {
     await showSettings(page);
     await page.getByRole('button', { name: 'Add a rule' }).click();
@@ -125,12 +138,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
     why: { kind: 'network', fault: 'dns' },
   }),
   'account-connected': sceneOf(everydayDesk, async (page) => {
-    await page.getByRole('button', { name: 'Account' }).click();
+    await showAccount(page);
     await submitAccount(page);
     await expect(page.getByRole('region', { name: 'Connected: Desk 4' })).toBeVisible();
   }),
   'account-forget': sceneOf(everydayDesk, async (page) => {
-    await page.getByRole('button', { name: 'Account' }).click();
+    await showAccount(page);
     await page.getByRole('button', { name: 'Forget the code…' }).click();
     await expect(page.getByRole('dialog', { name: 'Forget the API code?' })).toBeVisible();
   }),

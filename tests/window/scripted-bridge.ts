@@ -47,6 +47,7 @@ export function installScriptedBridge(script: Script): void {
     'login:set': { now: 'hidden', offered: ['off', 'hidden', 'window'] },
     'alerts:test': { kind: 'shown' },
     'sounds:preview': 'failed',
+    'privacy:look': { folder: '/home/trader/.config/HTI Notifier', ideas: 214, bytes: 1_234_567 },
     'diagnostics:copy': 'diagnostics',
     'diagnostics:self-test': {
       passed: ['code', 'auth', 'history', 'stream', 'ping'],

@@ -310,6 +310,7 @@ export const everydayDesk: DeskView = {
   },
   trayCount: null,
   theme: 'system',
+  pollSeconds: 2,
   hotKey: { kind: 'free', keys: null, isRefused: false },
   language: { choice: 'system', locale: 'en' },
   proxyAsk: null,

@@ -111,3 +111,29 @@ test('an update that is ready is told in one line, which leads to what it brings
   expect(await askedOf(page, 'updates:skip')).toHaveLength(1);
   expect(await askedOf(page, 'updates:switch')).toEqual([false]);
 });
+
+test('nothing is erased before it is asked once more', async ({ openScene }) => {
+  const page = await openScene('settings-erase');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await askedOf(page, 'privacy:erase-everything')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Erase ideas…' }).click();
+  await page.getByRole('button', { name: 'Erase ideas', exact: true }).click();
+  expect(await askedOf(page, 'privacy:erase-ideas')).toHaveLength(1);
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  expect(await askedOf(page, 'privacy:erase-everything')).toHaveLength(1);
+});
+
+test('the poll interval is told once it is left, and only within its bounds', async ({
+  openScene,
+}) => {
+  const page = await openScene('settings');
+  const poll = page.getByLabel('look for ideas every');
+  await poll.fill('11');
+  await poll.blur();
+  await poll.fill('2.5');
+  await poll.blur();
+  expect(await askedOf(page, 'feed:poll-seconds')).toEqual([2.5]);
+});

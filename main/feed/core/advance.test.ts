@@ -367,3 +367,19 @@ test('while the feed is down it stays known when it was last heard', () => {
   play.tell({ kind: 'network', online: false });
   expect(play.state).toMatchObject({ kind: 'offline', lastHeardAtMs });
 });
+
+test('another poll interval opens an open stream anew at once, without asking for the code again', () => {
+  const play = livePlay();
+  const effects = play.tell({ kind: 'poll-changed', pollSeconds: 5 });
+  expect(effects.map((effect) => effect.do)).toContain('open-stream');
+  expect(effects.map((effect) => effect.do)).not.toContain('authenticate');
+  expect(play.session.pollSeconds).toBe(5);
+  expect(play.tell({ kind: 'poll-changed', pollSeconds: 5 })).toEqual([]);
+});
+
+test('another poll interval starts nothing while no stream is open', () => {
+  const play = new Play();
+  expect(play.tell({ kind: 'poll-changed', pollSeconds: 5 })).toEqual([]);
+  play.tell({ kind: 'signed-in' });
+  expect(play.session.pollSeconds).toBe(5);
+});

@@ -1,5 +1,5 @@
 import { begin, connect, dropped, failHistory, goAsleep, readHistory, renew } from './moves.ts';
-import { afterSilence, heardPing, silenceLimitMs } from './ping-rhythm.ts';
+import { afterSilence, heardPing, newRhythm, silenceLimitMs } from './ping-rhythm.ts';
 import { withLimit } from './request-budget.ts';
 import {
   type FeedEffect,
@@ -42,6 +42,8 @@ export function advance(session: Session, event: FeedEvent, now: Now): Step {
     case 'reconnect-asked':
       if (session.phase.kind === 'signed-out') return stay(session);
       return renew({ ...session, authenticated: false, attempt: 0 }, now);
+    case 'poll-changed':
+      return pollChanged(session, event.pollSeconds, now);
     case 'suspended':
       return isIdle(session) ? stay(session) : goAsleep(session);
     case 'resumed':
@@ -80,6 +82,13 @@ function isIdle({ phase }: Session): boolean {
 
 function isFresh({ phase, begunAtMs }: Session, now: Now): boolean {
   return phase.kind !== 'asleep' && phase.kind !== 'waiting' && now.monoMs - begunAtMs < FRESH_MS;
+}
+
+/** The interval is asked for when a stream is opened, so an open one is opened anew. */
+function pollChanged(session: Session, pollSeconds: number, now: Now): Step {
+  if (pollSeconds === session.pollSeconds) return stay(session);
+  const next = { ...session, pollSeconds, rhythm: newRhythm(pollSeconds) };
+  return session.streamTicket === null ? stay(next) : renew(next, now);
 }
 
 /** Probed is what may get the code next: the whole connection, or History on an open stream. */

@@ -30,6 +30,8 @@ export type FeedEvent =
   | { readonly kind: 'history-read'; readonly ticket: Ticket; readonly answer: HistoryAnswer }
   | { readonly kind: 'timer-fired'; readonly timer: TimerName }
   | { readonly kind: 'reconnect-asked' }
+  /** The server is to look for news at another interval, seconds. */
+  | { readonly kind: 'poll-changed'; readonly pollSeconds: number }
   /** The computer goes to sleep. */
   | { readonly kind: 'suspended' }
   /** It woke, was unlocked, or its clock jumped: sockets of before cannot be trusted. */

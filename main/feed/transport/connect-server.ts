@@ -10,8 +10,6 @@ interface ServerParts {
   /** As `readHtiAddress` gives it. */
   readonly baseUrl: string;
   readonly code: ApiCode;
-  /** Seconds, 1.0 to 10.0. */
-  readonly pollSeconds: number;
   /** Takes the code out of whatever a server says. */
   readonly redact: (text: string) => string;
   readonly onListenerFault: (error: unknown) => void;

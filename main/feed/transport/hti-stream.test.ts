@@ -18,7 +18,6 @@ function streamAt(baseUrl: string, changes: Partial<HtiStreamOptions> = {}): Ope
     fetch,
     address: { baseUrl },
     code,
-    pollSeconds: 2,
     nowMs: () => Date.UTC(2026, 3, 22),
     redact: redactor.redact,
     onListenerFault: (error) => expect.fail(String(error)),
@@ -32,7 +31,7 @@ interface Heard extends Recording<StreamEvent> {
 
 function hear(open: OpenStream): Heard {
   const recording = record<StreamEvent>();
-  const close = open(recording.tell);
+  const close = open(recording.tell, 2);
   onTestFinished(close);
   return { ...recording, close };
 }
@@ -304,7 +303,7 @@ test('closing hangs up and silences the stream, also from within a listener and 
   const close = streamAt(url)((event) => {
     kinds.push(event.kind);
     if (event.kind === 'ready') close();
-  });
+  }, 2);
   const answer = await sockets.until(() => true);
   await new Promise((resolve) => answer.on('close', resolve));
   expect(kinds).toEqual(['heard', 'ready']);
@@ -335,7 +334,7 @@ test('a listener that throws is reported, and the stream lives on', async () => 
     open((event) => {
       kinds.tell(event.kind);
       throw new Error(`no ${event.kind}`);
-    }),
+    }, 2),
   );
   await kinds.until((kind) => kind === 'dropped');
   expect(kinds.events.filter((kind) => kind === 'idea')).toHaveLength(2);

@@ -15,8 +15,6 @@ export interface HtiStreamOptions extends RefusalContext {
   readonly fetch: Fetch;
   readonly address: HtiAddress;
   readonly code: ApiCode;
-  /** How often the server looks for news, seconds, 1.0 to 10.0. */
-  readonly pollSeconds: number;
   /** A listener that throws is reported here; the stream lives on. */
   readonly onListenerFault: (error: unknown) => void;
 }
@@ -26,10 +24,10 @@ export interface HtiStreamOptions extends RefusalContext {
  * reconnects; the last event id, if the server ever gives one, is kept from one to the next.
  */
 export function createHtiStream(options: HtiStreamOptions): OpenStream {
-  const { fetch, address, code, pollSeconds, redact, onListenerFault } = options;
+  const { fetch, address, code, redact, onListenerFault } = options;
   let lastId = '';
 
-  return (listen) => {
+  return (listen, pollSeconds) => {
     const tell = (event: StreamEvent): void => {
       try {
         listen(event);

@@ -4,6 +4,7 @@ import type { PauseWish } from '../../contract/silence.ts';
 import type { Theme } from '../../contract/theme.ts';
 import type { SoundChoice, SoundOccasion } from '../../contract/sounds.ts';
 import type { NoUpdates, OnlyTells, UpdateFailure } from '../../contract/updates.ts';
+import { formatCount } from '../format-count.ts';
 
 /** What only the settings page says. */
 export const settingsWords = {
@@ -49,6 +50,19 @@ export const settingsWords = {
     turnedOff: 'Turned off.',
     byDesktop:
       'To show or hide the window from any program, give keys to the command “hti-notifier --toggle” in the keyboard settings of your desktop: on Wayland no program can take them itself.',
+  },
+
+  account: {
+    title: 'Account',
+    change: 'Change account or code…',
+    connect: 'Connect an account…',
+  },
+
+  feed: {
+    title: 'Feed',
+    poll: 'Let the server look for ideas every',
+    seconds: 'seconds',
+    meaning: 'From 1 to 10. The stream is opened anew at once.',
   },
 
   alerts: {
@@ -172,6 +186,34 @@ export const settingsWords = {
     playFor: (occasion: string) => `Play the sound: ${occasion}`,
     failed: 'The sound could not be played.',
     noPlayer: 'No way to play sounds was found on this computer; the system’s own may still sound.',
+  },
+
+  privacy: {
+    title: 'Privacy',
+    meaning:
+      'Settings, rules, ideas and a log without secrets lie on this computer alone. The API code is in there encrypted, or as the account says.',
+    ideas: 'Ideas',
+    size: (count: number, bytes: string) =>
+      `${formatCount(count)} of this account; ${bytes} on disk in all`,
+    folder: 'Folder',
+    openFolder: 'Open the folder',
+    cancel: 'Cancel',
+    erase: {
+      ideas: {
+        button: 'Erase ideas…',
+        title: 'Erase all ideas?',
+        meaning:
+          'The ideas of every account go, with their stars, notes and decisions. What the server’s History still holds is listed again.',
+        confirm: 'Erase ideas',
+      },
+      everything: {
+        button: 'Erase everything…',
+        title: 'Erase everything?',
+        meaning:
+          'The API code, all ideas, rules, settings and logs go, and the app starts as on its first day.',
+        confirm: 'Erase everything',
+      },
+    },
   },
 
   diagnostics: {

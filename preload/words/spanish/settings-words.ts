@@ -1,4 +1,5 @@
 import type { settingsWords as english } from '../english/settings-words.ts';
+import { formatCount } from '../format-count.ts';
 import { plural } from '../plural.ts';
 import { theClock } from './clock-in-sentence.ts';
 
@@ -46,6 +47,19 @@ export const settingsWords: typeof english = {
     turnedOff: 'Desactivado.',
     byDesktop:
       'Para mostrar u ocultar la ventana desde cualquier programa, asigne teclas a la orden «hti-notifier --toggle» en los ajustes de teclado de su escritorio: en Wayland ningún programa puede tomarlas por sí mismo.',
+  },
+
+  account: {
+    title: 'Cuenta',
+    change: 'Cambiar de cuenta o de código…',
+    connect: 'Conectar una cuenta…',
+  },
+
+  feed: {
+    title: 'Canal',
+    poll: 'El servidor busca ideas cada',
+    seconds: 'segundos',
+    meaning: 'De 1 a 10. La conexión se abre de nuevo al momento.',
   },
 
   alerts: {
@@ -172,6 +186,33 @@ export const settingsWords: typeof english = {
     failed: 'No se pudo reproducir el sonido.',
     noPlayer:
       'En este equipo no se encontró cómo reproducir sonidos; los del sistema aún pueden sonar.',
+  },
+
+  privacy: {
+    title: 'Privacidad',
+    meaning:
+      'Los ajustes, las reglas, las ideas y un registro sin secretos están solo en este equipo. El código de API está ahí cifrado, o como dice la cuenta.',
+    ideas: 'Ideas',
+    size: (count, bytes) => `${formatCount(count)} de esta cuenta; ${bytes} en disco en total`,
+    folder: 'Carpeta',
+    openFolder: 'Abrir la carpeta',
+    cancel: 'Cancelar',
+    erase: {
+      ideas: {
+        button: 'Borrar las ideas…',
+        title: '¿Borrar todas las ideas?',
+        meaning:
+          'Se borran las ideas de todas las cuentas, con sus marcas, notas y decisiones. Lo que el historial del servidor aún conserva vuelve a la lista.',
+        confirm: 'Borrar las ideas',
+      },
+      everything: {
+        button: 'Borrar todo…',
+        title: '¿Borrar todo?',
+        meaning:
+          'Se borran el código de API, todas las ideas, las reglas, los ajustes y los registros, y la aplicación empieza como el primer día.',
+        confirm: 'Borrar todo',
+      },
+    },
   },
 
   diagnostics: {
