@@ -1,20 +1,13 @@
-/** The one place that knows electron-updater: a file of its own, which is loaded with the first check. */
-import { app, type Session } from 'electron';
-import {
-  AppImageUpdater,
-  type AppUpdater,
-  type CancellationToken,
-  DebUpdater,
-  MacUpdater,
-  NsisUpdater,
-  type ProgressInfo,
-} from 'electron-updater';
+/** The way to electron-updater: a file of its own, which is loaded with the first check. */
+import { app } from 'electron';
+import type { AppUpdater, CancellationToken, ProgressInfo } from 'electron-updater';
+import { within } from '../dbus/within.ts';
 import type { Log } from '../log/log.ts';
-import { keepTo } from '../network/keep-to.ts';
-import { readRelease } from './read-release.ts';
 import { codeOf } from '../store/durable-file.ts';
+import { makeUpdater } from './make-updater.ts';
+import { readRelease } from './read-release.ts';
 import { replaceProgram } from './replace-program.ts';
-import { originsOf, type UpdateSource } from './update-source.ts';
+import type { UpdateSource } from './update-source.ts';
 import type { CheckOutcome, DownloadOutcome, Updater } from './updater.ts';
 
 export interface ElectronUpdaterParts {
@@ -32,30 +25,19 @@ const PATIENCE_MS = 60_000;
 
 export function openElectronUpdater(parts: ElectronUpdaterParts): Updater {
   const { source, key, appImage, log, after } = parts;
-  const updater = makeUpdater(appImage !== null);
-  const { netSession } = updater;
-  keepTo(() => originsOf(source), netSession, log);
-  sendNoUserId(netSession);
-  updater.setFeedURL(source);
-
+  let updater = makeUpdater(source, appImage !== null, log);
   let token: CancellationToken | undefined;
   let underWay: Promise<DownloadOutcome> | null = null;
   let downloadedFile: string | null = null;
 
-  /** The library itself would wait for ever. */
-  let rest: (() => void) | null = null;
-  const bePatient = (): void => {
-    rest?.();
-    rest = after(PATIENCE_MS, () => void netSession.closeAllConnections());
-  };
-  const within = async <T>(run: () => Promise<T>): Promise<T> => {
-    bePatient();
-    return run().finally(() => rest?.());
-  };
-
   const check = async (): Promise<CheckOutcome> => {
     try {
-      const found = await within(() => updater.checkForUpdates());
+      const found = await within(PATIENCE_MS, updater.checkForUpdates(), after);
+      if (found === 'late') {
+        // It would wait for ever, and each later check with it.
+        updater = makeUpdater(source, appImage !== null, log);
+        return { kind: 'failed', error: noAnswer };
+      }
       if (found?.isUpdateAvailable !== true) return { kind: 'nothing-newer' };
       token = found.cancellationToken;
       const read = readRelease(found.updateInfo, key);
@@ -68,22 +50,30 @@ export function openElectronUpdater(parts: ElectronUpdaterParts): Updater {
 
   const download = async (onPercent: (percent: number) => void): Promise<DownloadOutcome> => {
     const ofThis = token;
-    const tell = ({ percent }: ProgressInfo): void => {
-      bePatient();
+    let isStuck = false;
+    const giveUp = (): void => {
+      isStuck = true;
+      ofThis?.cancel();
+    };
+    let rest = after(PATIENCE_MS, giveUp);
+    const progress = ({ percent }: ProgressInfo): void => {
+      rest();
+      rest = after(PATIENCE_MS, giveUp);
       onPercent(percent);
     };
-    updater.on('download-progress', tell);
+    updater.on('download-progress', progress);
     try {
-      const [file] = await within(() => updater.downloadUpdate(ofThis));
+      const [file] = await updater.downloadUpdate(ofThis);
       downloadedFile = file ?? null;
       return { kind: 'downloaded' };
     } catch (error) {
+      if (isStuck) return { kind: 'failed', error: noAnswer };
       if (ofThis?.cancelled === true) return { kind: 'cancelled' };
-      return codeOf(error) === 'ERR_CHECKSUM_MISMATCH'
-        ? { kind: 'damaged' }
-        : { kind: 'failed', error };
+      const isDamaged = codeOf(error) === 'ERR_CHECKSUM_MISMATCH';
+      return isDamaged ? { kind: 'damaged' } : { kind: 'failed', error };
     } finally {
-      updater.off('download-progress', tell);
+      rest();
+      updater.off('download-progress', progress);
     }
   };
 
@@ -97,7 +87,7 @@ export function openElectronUpdater(parts: ElectronUpdaterParts): Updater {
     },
     cancel: () => token?.cancel(),
     install: async () => {
-      if (appImage === null) return updater.quitAndInstall(true, true);
+      if (appImage === null) return installWithSystem(updater);
       if (downloadedFile === null) throw new Error('nothing was downloaded');
       await replaceProgram(downloadedFile, appImage);
       app.relaunch({ execPath: appImage });
@@ -106,33 +96,13 @@ export function openElectronUpdater(parts: ElectronUpdaterParts): Updater {
   };
 }
 
-function makeUpdater(isAppImage: boolean): AppUpdater {
-  const updater = platformUpdater(isAppImage);
-  updater.autoDownload = false;
-  updater.autoInstallOnAppQuit = false;
-  updater.allowPrerelease = false;
-  updater.allowDowngrade = false;
-  updater.disableWebInstaller = true;
-  // Only ever reached where the app's folder says where updates come from: see find-installation.ts.
-  updater.forceDevUpdateConfig = !app.isPackaged;
-  // What matters of it is told by outcomes, to the one log of the app.
-  updater.logger = null;
-  // Without an answer the request would wait for ever: a proxy that asks for a name gets none.
-  updater.on('login', (_proxy, answer) => Reflect.apply(answer, undefined, []));
-  return updater;
-}
+const noAnswer = new Error('no answer in time');
 
-function platformUpdater(isAppImage: boolean): AppUpdater {
-  if (process.platform === 'darwin') return new MacUpdater();
-  if (process.platform === 'win32') return new NsisUpdater();
-  // The one for Debian's packages looks for updates whatever it was started from; it fetches none here.
-  return isAppImage ? new AppImageUpdater() : new DebUpdater();
-}
-
-/** The library names each user to the server, by a random number, so that a release can be given to some first. */
-function sendNoUserId(session: Session): void {
-  session.webRequest.onBeforeSendHeaders(({ requestHeaders }, send) => {
-    const { 'x-user-staging-id': _, ...others } = requestHeaders;
-    send({ requestHeaders: others });
+/** Ends the app, or rejects: the library tells a failure by an event. */
+function installWithSystem(updater: AppUpdater): Promise<void> {
+  return new Promise((_resolve, reject) => {
+    updater.once('error', reject);
+    // Without questions, and with a start afterwards.
+    updater.quitAndInstall(true, true);
   });
 }

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { signUpdate } from '../../build/updates/sign-update.ts';
 import { listen } from '../harness/listen.ts';
 
@@ -14,13 +14,22 @@ export interface Publication {
   readonly isSigned?: boolean;
 }
 
+export type Behaviour =
+  | 'well'
+  /** Takes each request and says nothing. */
+  | 'silent'
+  /** Sends half of a file and then nothing. */
+  | 'stuck'
+  /** Cuts the connection in the middle of a file. */
+  | 'cut';
+
 export interface UpdateServer {
   readonly url: string;
   /** As a build holds it. */
   readonly publicKey: string;
   readonly publish: (what: Publication) => void;
-  /** The next download ends in the middle. */
-  readonly breakOff: () => void;
+  /** How it treats all requests from here on. */
+  readonly behave: (how: Behaviour) => void;
   /** Answers each request from here on like this. */
   readonly redirectTo: (url: string) => void;
   /** Method, path and headers of each request. */
@@ -38,13 +47,14 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   let published: Publication | null = null;
-  let breaksOff = false;
+  let behaviour: Behaviour = 'well';
   let elsewhere: string | null = null;
   const requests: { line: string; headers: IncomingMessage['headers'] }[] = [];
 
   const server = createServer((request, response) => {
     requests.push({ line: `${request.method} ${request.url}`, headers: request.headers });
     const { pathname } = new URL(request.url ?? '/', 'http://updates');
+    if (behaviour === 'silent') return;
     if (elsewhere !== null) {
       response.writeHead(302, { Location: elsewhere }).end();
     } else if (published !== null && pathname === '/latest-linux.yml') {
@@ -52,12 +62,8 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     } else if (published !== null && pathname === `/${fileName}`) {
       const body = published.sent ?? published.program;
       response.writeHead(200, { 'Content-Length': body.length });
-      if (!breaksOff) {
-        response.end(body);
-      } else {
-        breaksOff = false;
-        response.write(body.subarray(0, body.length / 2), () => response.destroy());
-      }
+      if (behaviour === 'well') response.end(body);
+      else sendHalf(response, body, behaviour === 'cut');
     } else {
       response.writeHead(404).end();
     }
@@ -68,8 +74,8 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     publish: (what) => {
       published = what;
     },
-    breakOff: () => {
-      breaksOff = true;
+    behave: (how) => {
+      behaviour = how;
     },
     redirectTo: (url) => {
       elsewhere = url;
@@ -81,6 +87,10 @@ export async function startUpdateServer(): Promise<UpdateServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendHalf(response: ServerResponse, body: Buffer, isCut: boolean): void {
+  response.write(body.subarray(0, body.length / 2), () => isCut && response.destroy());
 }
 
 /** In the form in which electron-builder writes it. */

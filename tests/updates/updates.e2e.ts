@@ -104,11 +104,12 @@ test('a download that breaks off is begun again; an update that cannot be put in
   updates,
 }) => {
   updates.publish({ version: '0.2.0', program: never });
-  updates.breakOff();
+  updates.behave('cut');
   const page = await (await launchApp(copy.wishes)).window();
   const check = () => page.evaluate(() => window.hti.call('updates:check', undefined));
   await check();
   await expect.poll(() => stateOf(page)).toEqual({ kind: 'failed', why: 'unreachable' });
+  updates.behave('well');
   await check();
   await expect.poll(async () => (await stateOf(page)).kind).toBe('ready');
 
@@ -121,6 +122,31 @@ test('a download that breaks off is begun again; an update that cannot be put in
   await check();
   await expect.poll(() => stateOf(page)).toEqual({ kind: 'failed', why: 'unreachable' });
   await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
+});
+
+test('a server that says nothing, or stops in the middle, is not waited for for ever', async ({
+  copy,
+  launchApp,
+  updates,
+}) => {
+  updates.publish({ version: '0.2.0', program: never });
+  const app = await launchApp(copy.wishes);
+  const page = await app.window();
+  await app.electron.evaluate(() => {
+    const patienceMs = 60_000;
+    const { setTimeout: inTime } = globalThis;
+    const sooner = (run: () => void, ms: number) => inTime(run, ms === patienceMs ? 1_000 : ms);
+    Object.assign(globalThis, { setTimeout: sooner });
+  });
+  const failures = () => app.output().match(/update unreachable/g)?.length ?? 0;
+  for (const [before, how] of (['silent', 'stuck', 'stuck'] as const).entries()) {
+    updates.behave(how);
+    await page.evaluate(() => window.hti.call('updates:check', undefined));
+    await expect.poll(failures).toBe(before + 1);
+  }
+  updates.behave('well');
+  await page.evaluate(() => window.hti.call('updates:check', undefined));
+  await expect.poll(async () => (await stateOf(page)).kind).toBe('ready');
 });
 
 test('nobody but the place of the updates is contacted, wherever it points', async ({
@@ -136,4 +162,19 @@ test('nobody but the place of the updates is contacted, wherever it points', asy
   await page.evaluate(() => window.hti.call('updates:check', undefined));
   await expect.poll(() => stateOf(page)).toEqual({ kind: 'failed', why: 'unreachable' });
   expect(app.output()).toContain(`request-cancelled origin=${elsewhere.url}`);
+});
+
+test('a copy out of an archive tells of a newer version and where it is, and downloads nothing', async ({
+  copy,
+  launchApp,
+  tray,
+  updates,
+}) => {
+  updates.publish({ version: '0.2.0', program: never });
+  const { APPIMAGE: _, ...env } = { APPIMAGE: '', ...copy.wishes.env };
+  const page = await (await launchApp({ ...copy.wishes, env })).window();
+  await tray.choose('Check for updates…');
+  await expect(page.getByText(`the new one is at ${updates.url}`)).toBeVisible();
+  await tray.choose('Version 0.2.0 is available…');
+  expect(updates.requests()).toHaveLength(1);
 });
