@@ -11,5 +11,13 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/window/looks/{arg}{ext}',
+      // Another release of Chromium may draw the edge of a letter otherwise, and nothing more.
+      threshold: 0.1,
+      maxDiffPixelRatio: 0.002,
+    },
+  },
 });

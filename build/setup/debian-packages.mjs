@@ -30,6 +30,7 @@ const forTests = [
   'appstream', // checks what software centres say of the app
   'chromium', // shows the window's page in all its states
   'desktop-file-utils', // checks and registers the desktop entry
+  'fonts-dejavu-core', // in which the compared pictures of the window are written
   'libfaketime',
   'p7zip-full', // packs the test build
   'python3-dbus',

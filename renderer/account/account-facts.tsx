@@ -2,12 +2,12 @@ import type { AccountFact } from '../../preload/words/describe-profile.ts';
 
 export function AccountFacts({ facts }: { readonly facts: readonly AccountFact[] }) {
   return (
-    <dl class="facts">
+    <dl class="connection">
       {facts.map(({ name, lines }) => (
-        <div key={name} class="facts__row">
-          <dt class="facts__name">{name}</dt>
+        <div key={name} class="connection__row">
+          <dt class="connection__name">{name}</dt>
           {lines.map((line) => (
-            <dd key={line} class="facts__line">
+            <dd key={line} class="connection__line">
               <bdi>{line}</bdi>
             </dd>
           ))}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'esbuild';
+import type { Language } from '../../preload/contract/language.ts';
 import { type Script, installScriptedBridge } from './scripted-bridge.ts';
 import { scriptedNowMs } from './scripted-desk.ts';
 
@@ -14,6 +15,8 @@ export interface Look {
   readonly forcedColors?: boolean;
   /** Device pixels to one CSS pixel. */
   readonly scale?: number;
+  /** By default English. */
+  readonly language?: Language;
 }
 
 /** The built page: file name to content. */
@@ -72,7 +75,7 @@ export async function openWindow(
     throw error;
   });
   await page.clock.setFixedTime(scriptedNowMs);
-  await page.addInitScript(installScriptedBridge, script);
+  await page.addInitScript(installScriptedBridge, spokenAs(script, look.language));
   await page.route(`${origin}/**`, async (route) => {
     const name = basename(new URL(route.request().url()).pathname);
     const body = files.get(name);
@@ -82,6 +85,11 @@ export async function openWindow(
   await page.goto(`${origin}/index.html`);
   await page.locator('main').first().waitFor();
   return page;
+}
+
+function spokenAs(script: Script, language: Language | undefined): Script {
+  if (script.desk === null || language === undefined) return script;
+  return { ...script, desk: { ...script.desk, language: { choice: language, locale: language } } };
 }
 
 function headersOf(name: string): Record<string, string> {

@@ -450,6 +450,17 @@ export const scriptedDesks = {
     why: { kind: 'network', fault: 'unreachable' },
     lastHeardAtMs: lostAtMs,
   }),
+  interrupted: {
+    ...withFeed({
+      kind: 'reconnecting',
+      attempt: 3,
+      nextTryAtMs: scriptedNowMs + 8 * second,
+      why: { kind: 'network', fault: 'unreachable' },
+      lastHeardAtMs: lostAtMs,
+    }),
+    gaps: [{ id: 'g1', fromMs: scriptedNowMs - 94 * minute, toMs: scriptedNowMs - 60 * minute }],
+    problems: [{ kind: 'popups-refused', why: 'no notification service' }],
+  },
   offline: withFeed({
     kind: 'offline',
     nextTryAtMs: scriptedNowMs + 20 * second,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import { isRoot } from '../../build/app-arguments.ts';
 import { type Look, type PageFiles, bundleWindow, openWindow } from './open-window.ts';
@@ -22,7 +23,8 @@ export const test = base.extend<OfOneTest, OfOneWorker>({
   launchOptions: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      await use({ executablePath: chromiumPath(), chromiumSandbox: !isRoot });
+      const env = { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') };
+      await use({ executablePath: chromiumPath(), chromiumSandbox: !isRoot, env });
     },
     { scope: 'worker' },
   ],
