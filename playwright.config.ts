@@ -17,7 +17,7 @@ export default defineConfig({
       pathTemplate: '{testDir}/window/looks/{arg}{ext}',
       // Another release of Chromium may draw the edge of a letter otherwise, and nothing more.
       threshold: 0.1,
-      maxDiffPixelRatio: 0.002,
+      maxDiffPixelRatio: 0.001,
     },
   },
 });
