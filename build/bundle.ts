@@ -1,6 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { bundledPackages } from './licences/bundled-packages.ts';
+import { readLicence } from './licences/read-licence.ts';
+import { writeLicences } from './licences/write-licences.ts';
 import { root } from './project.ts';
 
 export type BundleFor = 'development' | 'release';
@@ -10,13 +13,19 @@ const outOf: { readonly [P in BundleFor]: string } = {
   development: join(root, 'dist'),
   release: join(root, 'release', 'bundle'),
 };
+/** Not in the bundles, but around them. */
+const electron = 'node_modules/electron';
 const notUsed = join(root, 'build', 'not-used.cjs');
 
 /** Builds the parts of the app into a folder of their own. Rejects, after esbuild has shown why, when one cannot be built. */
 export async function bundle(purpose: BundleFor): Promise<void> {
   const out = outOf[purpose];
   rmSync(out, { recursive: true, force: true });
-  await Promise.all([main, updater, preload, renderer].map((part) => build(part(purpose))));
+  const parts = [main, updater, preload, renderer];
+  const built = await Promise.all(parts.map((part) => build({ ...part(purpose), metafile: true })));
+  const folders = [...bundledPackages(built.map(({ metafile }) => metafile)), electron];
+  const licences = folders.map((folder) => readLicence(join(root, folder)));
+  writeFileSync(join(out, 'THIRD_PARTY_LICENSES'), writeLicences(licences));
   cpSync(join(root, 'renderer', 'index.html'), join(out, 'renderer', 'index.html'));
   cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true, filter: isShown });
 }

@@ -57,6 +57,8 @@ function scriptedMain() {
     'language:choose': undefined,
     'theme:save': undefined,
     'feed:poll-seconds': undefined,
+    'about:open-link': undefined,
+    'about:licences': '',
     'privacy:look': { folder: '/data', ideas: 0, bytes: 0 },
     'privacy:open-folder': undefined,
     'privacy:erase-ideas': undefined,

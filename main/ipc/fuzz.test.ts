@@ -18,6 +18,7 @@ import { pauseWishes } from '../../preload/contract/silence.ts';
 import { soundChoices, soundNames } from '../../preload/contract/sounds.ts';
 import { languageChoices } from '../../preload/contract/language.ts';
 import { launchesAtLogin } from '../../preload/contract/launch-at-login.ts';
+import { linkNames } from '../../preload/contract/links.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { answerCall, CallRefused } from './answer-call.ts';
 import { askReaders } from './read-asks.ts';
@@ -35,6 +36,7 @@ const text = oneof(
     ...soundNames,
     ...launchesAtLogin,
     ...themes,
+    ...linkNames,
     ...languageChoices,
   ),
 );
@@ -120,6 +122,8 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'language:choose': text,
   'theme:save': text,
   'feed:poll-seconds': oneof(double(), whatever),
+  'about:open-link': text,
+  'about:licences': whatever,
   'privacy:look': whatever,
   'privacy:open-folder': whatever,
   'privacy:erase-ideas': whatever,

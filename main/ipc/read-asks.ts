@@ -6,6 +6,7 @@ import { readAlertRules } from '../settings/read-alert-rules.ts';
 import { readQuietHours } from '../settings/read-quiet-hours.ts';
 import { languageChoices } from '../../preload/contract/language.ts';
 import { isHotKey } from '../../preload/contract/hot-key.ts';
+import { linkNames } from '../../preload/contract/links.ts';
 import { pollBounds } from '../../preload/contract/poll.ts';
 import { themes } from '../../preload/contract/theme.ts';
 import { soundChoices, soundNames, soundOccasions } from '../../preload/contract/sounds.ts';
@@ -59,6 +60,8 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'language:choose': (raw) => (isOneOf(languageChoices, raw) ? ok(raw) : badAsk),
   'hot-key:choose': (raw) => (raw === null || isHotKey(raw) ? ok(raw) : badAsk),
   'feed:poll-seconds': (raw) => (isPoll(raw) ? ok(raw) : badAsk),
+  'about:open-link': (raw) => (isOneOf(linkNames, raw) ? ok(raw) : badAsk),
+  'about:licences': readNothing,
   'privacy:look': readNothing,
   'privacy:open-folder': readNothing,
   'privacy:erase-ideas': readNothing,

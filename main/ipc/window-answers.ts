@@ -1,5 +1,7 @@
 import type { LanguageChoice } from '../../preload/contract/language.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
+import { openLink } from '../about/open-link.ts';
+import { readLicences } from '../about/read-licences.ts';
 import type { AccountDesk } from '../account/account-desk.ts';
 import type { AlertDesk } from '../alerts/alert-desk.ts';
 import type { IdeaDesk } from '../desk/idea-desk.ts';
@@ -70,6 +72,8 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'tray:show-count': parts.showTrayCount,
     'theme:save': parts.saveTheme,
     'feed:poll-seconds': parts.savePollSeconds,
+    'about:open-link': openLink,
+    'about:licences': readLicences,
     'privacy:look': parts.privacy.look,
     'privacy:open-folder': parts.privacy.openFolder,
     'privacy:erase-ideas': parts.privacy.eraseIdeas,

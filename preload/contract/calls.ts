@@ -10,6 +10,7 @@ import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
 import type { SelfTestReport } from './self-test.ts';
 import type { HotKeyOutcome } from './hot-key.ts';
+import type { LinkName } from './links.ts';
 import type { StoredView } from './stored-view.ts';
 import type { Theme } from './theme.ts';
 
@@ -116,6 +117,10 @@ export interface Calls {
   'theme:save': { ask: Theme; answer: void };
   /** Seconds, within the bounds of `pollBounds`. */
   'feed:poll-seconds': { ask: number; answer: void };
+  /** Opens it in the user's browser. */
+  'about:open-link': { ask: LinkName; answer: void };
+  /** The licences of all that the app is made of. */
+  'about:licences': { ask: undefined; answer: string };
   'privacy:look': { ask: undefined; answer: StoredView };
   /** Shows the data folder in the system's file manager. */
   'privacy:open-folder': { ask: undefined; answer: void };
@@ -199,6 +204,8 @@ export const callNames = [
   'language:choose',
   'theme:save',
   'feed:poll-seconds',
+  'about:open-link',
+  'about:licences',
   'privacy:look',
   'privacy:open-folder',
   'privacy:erase-ideas',

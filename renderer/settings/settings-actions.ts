@@ -6,6 +6,7 @@ import type { QuietRange } from '../../preload/contract/silence.ts';
 import type { PreviewOutcome, SoundName, Sounds } from '../../preload/contract/sounds.ts';
 import type { LanguageChoice } from '../../preload/contract/language.ts';
 import type { HotKeyOutcome } from '../../preload/contract/hot-key.ts';
+import type { LinkName } from '../../preload/contract/links.ts';
 import type { StoredView } from '../../preload/contract/stored-view.ts';
 import type { Theme } from '../../preload/contract/theme.ts';
 import type { AskMain } from '../idea-actions.ts';
@@ -32,6 +33,8 @@ export interface SettingsActions {
   readonly openFolder: () => void;
   readonly eraseIdeas: () => void;
   readonly eraseEverything: () => void;
+  readonly openLink: (name: LinkName) => void;
+  readonly readLicences: () => Promise<string | null>;
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
   readonly selfTest: () => Promise<SelfTestReport | null>;
@@ -60,6 +63,8 @@ export function settingsActions(ask: AskMain): SettingsActions {
     openFolder: () => void ask('privacy:open-folder', undefined),
     eraseIdeas: () => void ask('privacy:erase-ideas', undefined),
     eraseEverything: () => void ask('privacy:erase-everything', undefined),
+    openLink: (name) => void ask('about:open-link', name),
+    readLicences: () => ask('about:licences', undefined),
     testAlert: () => ask('alerts:test', undefined),
     copyDiagnostics: () => ask('diagnostics:copy', undefined),
     selfTest: () => ask('diagnostics:self-test', undefined),

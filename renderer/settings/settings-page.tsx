@@ -4,6 +4,7 @@ import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { PauseWish } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { Icon } from '../icons.tsx';
+import { AboutSection } from './about-section.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AlertsSection } from './alerts-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
@@ -12,7 +13,6 @@ import { GeneralSection } from './general-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { QuietHoursSection } from './quiet-hours-section.tsx';
 import { RulesSection } from './rules-section.tsx';
-import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 import { SoundsSection } from './sounds-section.tsx';
 import { UpdatesSection } from './updates-section.tsx';
@@ -81,9 +81,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <UpdatesSection updates={desk.updates} actions={actions} nowMs={nowMs} />
       <PrivacySection ideaCount={desk.ideas.length} actions={actions} />
       <DiagnosticsSection actions={actions} />
-      <Section title={words.settings.about}>
-        <p class="settings__hint">{words.about(desk.version, desk.runtime)}</p>
-      </Section>
+      <AboutSection version={desk.version} runtime={desk.runtime} actions={actions} />
     </main>
   );
 }

@@ -116,6 +116,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.getByRole('button', { name: 'Erase everything…' }).click();
     await expect(page.getByRole('dialog', { name: 'Erase everything?' })).toBeVisible();
   }),
+  'settings-licences': sceneOf(everydayDesk, async (page) => {
+    await showSettings(page);
+    await page.getByRole('button', { name: 'Third-party licences' }).click();
+    await expect(page.getByText('preact 11.2.0 (MIT)')).toBeVisible();
+  }),
   'settings-rule': sceneOf(everydayDesk, async (page) => {
     await showSettings(page);
     await page.getByRole('button', { name: 'Add a rule' }).click();

@@ -1,5 +1,6 @@
 import type { RuleConditions, RuleVerdict } from '../../contract/alert-rules.ts';
 import type { LaunchAtLogin } from '../../contract/launch-at-login.ts';
+import type { LinkName } from '../../contract/links.ts';
 import type { PauseWish } from '../../contract/silence.ts';
 import type { Theme } from '../../contract/theme.ts';
 import type { SoundChoice, SoundOccasion } from '../../contract/sounds.ts';
@@ -270,5 +271,14 @@ export const settingsWords = {
     skip: 'Skip this version',
   },
 
-  about: 'About',
+  about: {
+    title: 'About',
+    licence: 'Free software under the MIT licence.',
+    link: { documentation: 'HTI documentation', electron: 'Electron' } satisfies Record<
+      LinkName,
+      string
+    >,
+    licences: 'Third-party licences',
+    close: 'Close',
+  },
 };

@@ -269,5 +269,11 @@ export const settingsWords: typeof english = {
     skip: 'Omitir esta versión',
   },
 
-  about: 'Acerca de',
+  about: {
+    title: 'Acerca de',
+    licence: 'Software libre con licencia MIT.',
+    link: { documentation: 'Documentación de HTI', electron: 'Electron' },
+    licences: 'Licencias de terceros',
+    close: 'Cerrar',
+  },
 };
