@@ -1,7 +1,7 @@
 /**
  * Provides what the project needs, skipping what is there, then runs a script on the pinned Node:
  *
- *   node build/setup.mjs [--for tools|package|start|test] [--retry-electron] [--then script arguments…]
+ *   node build/setup.mjs [--for tools|package|start|test|bench] [--retry-electron] [--then script arguments…]
  *
  * It runs on Node 20 and needs no package, because it is what installs them.
  */
@@ -58,7 +58,7 @@ function split(args) {
  */
 function needOf(own) {
   const command = own[own.indexOf('--for') + 1];
-  if (command === 'tools' || command === 'package') return command;
+  if (command === 'tools' || command === 'package' || command === 'bench') return command;
   if (command !== 'start') return 'tests';
   return isHeadless(process.env, process.platform) ? 'app-on-virtual-desktop' : 'app';
 }

@@ -39,6 +39,10 @@ const forTests = [
   'xdotool',
 ];
 
+const forBench = [
+  'libnotify-bin', // notify-send, which the vendor-style loop calls
+];
+
 /**
  * @param {import('./needs.mjs').Need} need
  * @returns {readonly (readonly string[])[]} each a package under its possible names
@@ -50,6 +54,7 @@ export function packagesFor(need) {
     app: [forElectron],
     'app-on-virtual-desktop': [forElectron, forVirtualDesktop],
     tests: [forElectron, forVirtualDesktop, forTests],
+    bench: [forElectron, forVirtualDesktop, forTests, forBench],
   };
   return lists[need].flat().map((entry) => (typeof entry === 'string' ? [entry] : entry));
 }

@@ -33,6 +33,11 @@ test('the tests need all that the virtual desktop needs', () => {
   );
 });
 
+test('the bench needs all that the tests need, and what the app is measured against', () => {
+  const names = packagesFor('bench');
+  expect(names).toEqual(expect.arrayContaining([...packagesFor('tests'), ['libnotify-bin']]));
+});
+
 test('the tools alone need nothing of the system', () => {
   expect(packagesFor('tools')).toEqual([]);
 });

@@ -1,8 +1,9 @@
 /**
  * What a command needs of the machine.
  * `tools`: packages and Node. `package`: also Electron. `app`: also its libraries. `app-on-virtual-desktop`: also
- * a desktop of its own. `tests`: also what the tests look and tamper with.
- * @typedef {'tools' | 'package' | 'app' | 'app-on-virtual-desktop' | 'tests'} Need
+ * a desktop of its own. `tests`: also what the tests look and tamper with. `bench`: also what the app
+ * is measured against.
+ * @typedef {'tools' | 'package' | 'app' | 'app-on-virtual-desktop' | 'tests' | 'bench'} Need
  */
 
 /**

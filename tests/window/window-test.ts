@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import { isRoot } from '../../build/app-arguments.ts';
+import { chromiumPath } from './chromium-path.ts';
 import { type Look, type PageFiles, bundleWindow, openWindow } from './open-window.ts';
 import { scenes } from './scenes.ts';
 
@@ -48,9 +48,3 @@ export const test = base.extend<OfOneTest, OfOneWorker>({
     for (const page of pages) await page.close();
   },
 });
-
-function chromiumPath(): string {
-  const path = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
-  if (path === undefined) throw new Error('There is no Chromium yet: npm run setup fetches it.');
-  return path;
-}

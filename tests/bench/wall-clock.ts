@@ -1,0 +1,4 @@
+/** Wall-clock milliseconds since the Unix epoch, with fractions. */
+export function nowMs(): number {
+  return performance.timeOrigin + performance.now();
+}

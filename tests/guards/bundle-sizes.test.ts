@@ -1,0 +1,26 @@
+import { beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../build/bundle.ts';
+import { type BundleSizes, readBundleSizes } from './bundle-sizes.ts';
+
+const kB = 1_000;
+let sizes: BundleSizes;
+
+beforeAll(async () => {
+  await bundle('release');
+  sizes = readBundleSizes();
+});
+
+test('what main runs, with the updater that it loads later, is at most 250 kB after gzip', () => {
+  expect(sizes.main).toBeLessThanOrEqual(250 * kB);
+});
+
+test('the scripts of the page are at most 40 kB after gzip, and the words of a language 10 kB', () => {
+  expect(sizes.page).toBeLessThanOrEqual(40 * kB);
+  expect(sizes.words).toBeLessThanOrEqual(10 * kB);
+  // A language that is not told from the scripts would count as both or neither.
+  expect(sizes.words).toBeGreaterThan(5 * kB);
+});
+
+test('the preload script is a bridge and no more: at most 2 kB after gzip', () => {
+  expect(sizes.preload).toBeLessThanOrEqual(2 * kB);
+});
