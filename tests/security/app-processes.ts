@@ -6,6 +6,8 @@ export interface AppProcess {
   readonly type: string;
   /** As `ps` shows them to everybody. */
   readonly args: string;
+  /** As `ps` shows it to their user. */
+  readonly env: string;
 }
 
 /** The app's processes: main, which leads their group, and all that it has started. Linux only. */
@@ -15,7 +17,7 @@ export function processesOf(mainPid: number): readonly AppProcess[] {
     .map((pid) => {
       const args = read(pid, 'cmdline').replaceAll('\0', ' ');
       const type = pid === mainPid ? 'main' : (/--type=([\w-]+)/.exec(args)?.[1] ?? 'other');
-      return { pid, type, args };
+      return { pid, type, args, env: read(pid, 'environ') };
     });
 }
 
@@ -66,7 +68,7 @@ function statOf(pid: number): { readonly parent: number; readonly group: number 
   return { parent: parent ?? 0, group: group ?? 0 };
 }
 
-function read(pid: number, file: 'cmdline' | 'maps' | 'stat'): string {
+function read(pid: number, file: 'cmdline' | 'environ' | 'maps' | 'stat'): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'latin1');
   } catch {
