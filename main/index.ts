@@ -191,7 +191,7 @@ async function start(): Promise<void> {
     wallMs: Date.now,
     after,
     onView: board.statusChanged,
-    onRefused: (version) => board.setProblem('update-refused', { kind: 'update-refused', version }),
+    onProblem: board.setProblem,
   });
 
   // The feed and the ideas of the account that is open.

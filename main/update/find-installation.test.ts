@@ -33,7 +33,8 @@ function find(files: Files, over: Partial<InstallationClues> = {}) {
   return findInstallation({
     isPackaged: true,
     platform: 'linux',
-    env: { APPIMAGE: join(folder, 'HTI-Notifier.AppImage') },
+    env: { APPIMAGE: join(folder, 'HTI-Notifier.AppImage'), APPDIR: '/tmp/.mount_HTI' },
+    executable: '/tmp/.mount_HTI/hti-notifier',
     isFromStore: false,
     appFolder: join(folder, 'app'),
     resources: join(folder, 'resources'),
@@ -62,8 +63,17 @@ test('a copy out of an archive, and one from a store, only tell', () => {
 });
 
 test('an AppImage in a folder that cannot be written only tells', () => {
-  const env = { APPIMAGE: '/proc/HTI-Notifier.AppImage' };
+  const env = { APPIMAGE: '/nowhere/HTI-Notifier.AppImage', APPDIR: '/tmp/.mount_HTI' };
   expect(find(packaged, { env })).toMatchObject({ kind: 'tells', why: 'read-only' });
+});
+
+test('a copy that was started out of another program’s AppImage leaves that one alone', () => {
+  const executable = '/opt/HTI Notifier/hti-notifier';
+  expect(find(packaged, { executable })).toMatchObject({ kind: 'tells', why: 'archive' });
+  const deb = { ...packaged, 'resources/package-type': 'deb' };
+  expect(find(deb, { executable })).toMatchObject({ kind: 'tells', why: 'deb' });
+  const env = { APPIMAGE: '/tmp/Other.AppImage' };
+  expect(find(packaged, { env })).toMatchObject({ kind: 'tells', why: 'archive' });
 });
 
 test.each([['{}'], ['{"updateKey":7}'], ['{"updateKey":""}'], ['null'], ['no JSON']])(

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { canWrite } from '../launch/can-write.ts';
 import type { NoUpdates, OnlyTells } from '../../preload/contract/updates.ts';
 import { readUpdateKey } from './read-update-key.ts';
 import { readUpdateSource } from './read-update-source.ts';
@@ -26,7 +25,9 @@ export type Installation =
 export interface InstallationClues {
   readonly isPackaged: boolean;
   readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Readonly<Partial<Record<string, string>>>;
+  /** The running program. */
+  readonly executable: string;
   /** Of Microsoft or Apple. */
   readonly isFromStore: boolean;
   /** The folder of the app's package.json. */
@@ -55,18 +56,32 @@ export function findInstallation(clues: InstallationClues): Installation {
   return { kind: 'updates-itself', source, key, appImage };
 }
 
-/** The AppImage runtime says which file it started. */
-function appImageOf({ platform, env }: InstallationClues): string | null {
-  return platform === 'linux' ? (env['APPIMAGE'] ?? null) : null;
+/**
+ * The AppImage runtime says which file it started, and where what is in it was mounted. A program
+ * that one of its programs starts inherits both, so that this may well be the file of another app.
+ */
+function appImageOf({ platform, env, executable }: InstallationClues): string | null {
+  const { APPIMAGE: file, APPDIR: mounted } = env;
+  if (platform !== 'linux' || file === undefined || mounted === undefined) return null;
+  return executable.startsWith(`${mounted}/`) ? file : null;
 }
 
 function whyOnlyTells(clues: InstallationClues, appImage: string | null): OnlyTells | null {
   const { platform, env, isFromStore, resources } = clues;
   if (isFromStore || env['SNAP'] !== undefined || env['FLATPAK_ID'] !== undefined) return 'store';
   if (platform !== 'linux') return null;
-  if (appImage !== null) return canWrite(dirname(appImage)) ? null : 'read-only';
+  if (appImage !== null) return mayWrite(dirname(appImage)) ? null : 'read-only';
   const packageType = textOf(join(resources, 'package-type'))?.trim();
   return packageType === 'deb' || packageType === 'rpm' ? packageType : 'archive';
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function textOf(path: string): string | null {

@@ -1,5 +1,5 @@
 /** The way to electron-updater: a file of its own, which is loaded with the first check. */
-import { app } from 'electron';
+import { app, autoUpdater, BrowserWindow } from 'electron';
 import type { AppUpdater, CancellationToken, ProgressInfo } from 'electron-updater';
 import { within } from '../dbus/within.ts';
 import type { Log } from '../log/log.ts';
@@ -102,6 +102,10 @@ const noAnswer = new Error('no answer in time');
 function installWithSystem(updater: AppUpdater): Promise<void> {
   return new Promise((_resolve, reject) => {
     updater.once('error', reject);
+    // macOS closes all windows before it says that the app ends, and ours would only hide.
+    autoUpdater.once('before-quit-for-update', () => {
+      for (const window of BrowserWindow.getAllWindows()) window.destroy();
+    });
     // Without questions, and with a start afterwards.
     updater.quitAndInstall(true, true);
   });

@@ -12,6 +12,7 @@ export function openUpdates(parts: OpenUpdatesParts): Updates {
     isPackaged: app.isPackaged,
     platform: process.platform,
     env: process.env,
+    executable: process.execPath,
     isFromStore: process.windowsStore || process.mas,
     appFolder: app.getAppPath(),
     resources: process.resourcesPath,

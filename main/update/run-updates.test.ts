@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../../preload/contract/desk-view.ts';
 import { createLog } from '../log/log.ts';
 import { createRedactor } from '../log/redactor.ts';
 import { readSettings, type SettingsValues } from '../settings/read-settings.ts';
@@ -12,7 +13,14 @@ const release = { version: '0.2.0', notes: null };
 /** A copy of the app whose clock and updater are turned by hand. */
 function app(saved: Partial<SettingsValues> = {}) {
   const timers: { readonly atMs: number; readonly run: () => void }[] = [];
-  const state = { nowMs: 1_000_000, checks: 0, opened: 0, installs: 0, refused: [] as string[] };
+  const state = {
+    nowMs: 1_000_000,
+    checks: 0,
+    opened: 0,
+    installs: 0,
+    problem: null as Problem | null,
+    told: 0,
+  };
   let settings: SettingsValues = { ...readSettings({}).values, ...saved };
   const answers: {
     check: CheckOutcome;
@@ -55,7 +63,10 @@ function app(saved: Partial<SettingsValues> = {}) {
       return () => void (timers.includes(timer) && timers.splice(timers.indexOf(timer), 1));
     },
     onView: () => undefined,
-    onRefused: (version) => state.refused.push(version),
+    onProblem: (_kind, problem) => {
+      state.problem = problem;
+      if (problem !== null) state.told += 1;
+    },
   });
   const settled = () => new Promise((resolve) => void setImmediate(resolve));
   const wait = async (ms: number) => {
@@ -129,15 +140,19 @@ test('a skipped version stays skipped over restarts, and checks go on', async ()
   expect(second.updates.view()).toMatchObject({ state: { kind: 'idle' }, skippedVersion: '0.2.0' });
 });
 
-test('a damaged download is refused and told', async () => {
+test('a damaged download is refused and told once, until a good one is there', async () => {
   const { state, answers, updates, wait } = app();
   answers.check = { kind: 'found', release };
   answers.download = { kind: 'damaged' };
   await wait(minute);
-  expect(state.refused).toEqual(['0.2.0']);
+  const problem = { kind: 'update-refused', version: '0.2.0' };
+  expect(state).toMatchObject({ problem, told: 1 });
   await wait(24 * hour);
-  expect(state).toMatchObject({ checks: 2, refused: ['0.2.0'] });
+  expect(state).toMatchObject({ problem, checks: 2, told: 1 });
   expect(updates.view().state).toEqual({ kind: 'refused', version: '0.2.0' });
+  answers.download = { kind: 'downloaded' };
+  await wait(24 * hour);
+  expect(state.problem).toBeNull();
 });
 
 test('a download that breaks off is begun again within the hour', async () => {

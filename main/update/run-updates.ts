@@ -1,3 +1,4 @@
+import type { Problem } from '../../preload/contract/desk-view.ts';
 import type { UpdateFailure, UpdatesView } from '../../preload/contract/updates.ts';
 import type { Log } from '../log/log.ts';
 import type { SettingName, SettingsValues } from '../settings/read-settings.ts';
@@ -30,7 +31,8 @@ export interface UpdatesParts {
   readonly wallMs: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
   readonly onView: () => void;
-  readonly onRefused: (version: string) => void;
+  /** Null: it is right again. */
+  readonly onProblem: (kind: Problem['kind'], problem: Problem | null) => void;
 }
 
 /** The start belongs to the feed. */
@@ -38,6 +40,8 @@ const FIRST_CHECK_MS = 60_000;
 const APART_MS = 24 * 60 * 60_000;
 /** After a failure. */
 const RETRY_MS = 60 * 60_000;
+
+const refused = 'update-refused';
 
 /** Performs what the core decides, and reminds it of the time. */
 export function runUpdates(parts: UpdatesParts): Updates {
@@ -59,6 +63,7 @@ export function runUpdates(parts: UpdatesParts): Updates {
     session = next;
     if (next.state.kind !== before.state.kind) log.info('update', next.state.kind);
     if (next.skippedVersion !== before.skippedVersion) keep('skippedVersion', next.skippedVersion);
+    if (next.state.kind === 'ready') parts.onProblem(refused, null);
     parts.onView();
     for (const effect of effects) {
       perform(effect).catch((error: unknown) => fail('unreachable', error));
@@ -66,7 +71,9 @@ export function runUpdates(parts: UpdatesParts): Updates {
   }
 
   async function perform(effect: UpdateEffect): Promise<void> {
-    if (effect.do === 'tell-refused') return parts.onRefused(effect.version);
+    if (effect.do === 'tell-refused') {
+      return parts.onProblem(refused, { kind: refused, version: effect.version });
+    }
     opening ??= parts.openUpdater();
     const updater = await opening;
     switch (effect.do) {

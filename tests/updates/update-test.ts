@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { declaredElectron, root } from '../../build/project.ts';
+import { findRuntime } from '../../build/setup/electron-runtime.mjs';
 import manifest from '../harness/held-app/package.json' with { type: 'json' };
 import type { UpdateState } from '../../preload/contract/updates.ts';
 import type { LaunchWishes } from '../harness/launched-app.ts';
@@ -41,7 +43,8 @@ export const test = base.extend<{ readonly updates: UpdateServer; readonly copy:
     const note = `provider: generic\nurl: ${updates.url}\nupdaterCacheDirName: hti-notifier-updater\n`;
     writeFileSync(join(app, 'dev-app-update.yml'), note);
     writeFileSync(program, 'the old program');
-    const env = { APPIMAGE: program, XDG_CACHE_HOME: cache };
+    const mounted = findRuntime(root, declaredElectron)?.folder ?? '';
+    const env = { APPIMAGE: program, APPDIR: mounted, XDG_CACHE_HOME: cache };
     await use({ program, cache, wishes: { folder: app, env } });
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   },
