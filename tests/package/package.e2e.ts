@@ -26,8 +26,8 @@ test('the package holds the bundles, the assets and the licences, and nothing el
   const allowed = [
     String.raw`/(package\.json|LICENSE)`,
     String.raw`/dist/(main|preload|updater)\.cjs`,
-    String.raw`/dist/renderer/(index\.(html|css|js)|(chunk|english|spanish|settings-page|account-page)-\w+\.js)`,
-    String.raw`/dist/THIRD_PARTY_LICENSES[\w.]*`,
+    String.raw`/dist/renderer/(index\.(html|css|js)|[a-z-]+-[A-Z0-9]{8}\.js)`,
+    '/dist/THIRD_PARTY_LICENSES',
     String.raw`/dist/assets/icon\.png`,
     String.raw`/dist/assets/sounds/\w+\.wav`,
     String.raw`/dist/assets/tray/linux/${state}(@2x)?\.png`,
@@ -173,9 +173,13 @@ test('installed to a fresh place it starts, signs in, shows a pop-up, quits and 
       JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8')).sealedCode;
     await expect.poll(() => Buffer.from(sealed(), 'base64').toString('latin1')).toMatch(/^v11/);
 
-    await demo.control.emit({ fields: { INSTRUMENT: 'AMD' } });
+    const { ideaId } = await demo.control.emit({ fields: { INSTRUMENT: 'AMD' } });
     await expect.poll(() => notifications.shown().map(({ summary }) => summary)).toHaveLength(1);
     expect(notifications.shown()[0]?.summary).toContain('AMD');
+
+    // The desktop hands a link over by starting the app again.
+    const link = `hti://idea/${encodeURIComponent(ideaId)}`;
+    expect(runToEnd(program, [link], env).status).toBe(0);
 
     await tray.choose('Quit');
     expect(await exited).toEqual([0, null]);
@@ -183,6 +187,10 @@ test('installed to a fresh place it starts, signs in, shows a pop-up, quits and 
     app.kill('SIGKILL');
   }
 
+  // As the settings write it.
+  const autostart = join(home, '.config', 'autostart', 'hti-notifier.desktop');
+  mkdirSync(dirname(autostart));
+  writeFileSync(autostart, '[Desktop Entry]\n');
   expect(runToEnd(program, ['--remove-from-menu'], env).status).toBe(0);
   rmSync(dirname(program), { recursive: true });
   expect(readdirSync(prefix)).toEqual([]);
