@@ -11,7 +11,8 @@ const catalogues: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 
 /**
- * Lets the page speak as in the locale that is told, and readers pronounce it so.
+ * Lets the page speak as in the locale that is told, and readers pronounce it so. Components that say
+ * something are drawn anew when that changes.
  *
  * @returns the locale that is spoken; null before there is any
  */
@@ -20,11 +21,16 @@ export function speakAsTold(
   told: ReadonlySignal<string>,
 ): ReadonlySignal<string | null> {
   const spoken = signal<string | null>(null);
+  /** Whoever draws a word depends on what is spoken, whether its own properties change or not. */
+  const heard = (words: Words, section: string | symbol): unknown => {
+    void spoken.value;
+    return Reflect.get(words, section);
+  };
   const follow = async (locale: string): Promise<void> => {
     const words = await catalogues[languageOf(locale) ?? 'en']();
     // Another one may have been told meanwhile.
     if (locale !== told.peek()) return;
-    speak(words, locale);
+    speak(new Proxy(words, { get: heard }), locale);
     page.documentElement.lang = locale;
     spoken.value = locale;
   };

@@ -12,39 +12,33 @@ interface AccountFormProps {
   readonly onConnect: (form: Form) => Promise<ConnectOutcome | null>;
 }
 
-type Answer =
-  | { readonly kind: 'complaint'; readonly complaint: FormComplaint }
-  | Extract<ConnectOutcome, { kind: 'in-clear' }>;
-
 /** Server address and API code. The code lives in its field until main has taken it, and nowhere else. */
 export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
   const server = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
   const storeReadable = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [outcome, setOutcome] = useState<ConnectOutcome | null>(null);
+  const complaint = outcome && describeOutcome(outcome);
 
   const connect = async (mayBeClear: boolean): Promise<void> => {
     const field = code.current;
     if (!server.current || !field || isBusy) return;
     setBusy(true);
-    setAnswer(null);
+    setOutcome(null);
     const form = {
       baseUrl: server.current.value.trim(),
       apiCode: field.value.trim(),
       storeReadable: storeReadable.current?.checked ?? false,
       mayBeClear,
     };
-    const outcome = await onConnect(form);
+    const answer = await onConnect(form);
     setBusy(false);
-    if (outcome === null) return;
-    if (outcome.kind === 'in-clear') return setAnswer(outcome);
+    setOutcome(answer);
     // The page with the form may be gone by now.
-    if (outcome.kind === 'connected') field.value = '';
-    const complaint = describeOutcome(outcome);
-    if (complaint === null) return;
-    setAnswer({ kind: 'complaint', complaint });
-    (complaint.about === 'code' ? code : server).current?.focus();
+    if (answer?.kind === 'connected') field.value = '';
+    const about = answer && describeOutcome(answer)?.about;
+    if (about) (about === 'code' ? code : server).current?.focus();
   };
 
   /** The question was about this address and no other. */
@@ -56,13 +50,12 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
 
   const takePasted = (field: HTMLInputElement): void => {
     // The question was about what stood here.
-    setAnswer(null);
+    setOutcome(null);
     const { address, pastedCode } = splitPasted(field.value);
     field.value = address;
     if (pastedCode !== null && code.current?.value === '') code.current.value = pastedCode;
   };
 
-  const complaint = answer?.kind === 'complaint' ? answer.complaint : null;
   return (
     <form
       class="form"
@@ -120,11 +113,11 @@ export function AccountForm({ baseUrl, onConnect }: AccountFormProps) {
         {words.account.storeReadableDetail}
       </p>
       <Complaint id="form-complaint" about="form" complaint={complaint} />
-      {answer?.kind === 'in-clear' ? (
+      {outcome?.kind === 'in-clear' ? (
         <ClearQuestion
-          key={answer.baseUrl}
-          baseUrl={answer.baseUrl}
-          overTls={answer.overTls}
+          key={outcome.baseUrl}
+          baseUrl={outcome.baseUrl}
+          overTls={outcome.overTls}
           onChoose={connectTo}
         />
       ) : (

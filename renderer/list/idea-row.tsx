@@ -7,6 +7,7 @@ import {
   sideArrow,
 } from '../../preload/words/describe-idea.ts';
 import { formatPercent, formatRatio } from '../../preload/words/format-percent.ts';
+import { formatPrice } from '../../preload/words/format-price.ts';
 import { PriceCell } from './price-cell.tsx';
 import type { RowTag } from './row-tags.ts';
 
@@ -60,19 +61,19 @@ export function IdeaRow(props: IdeaRowProps) {
         </span>
         <PriceCell
           name={words.field.entry}
-          price={idea.entry}
+          price={formatPrice(idea.entry)}
           note={ratioText(levels)}
           isChanged={changed.has('entry')}
         />
         <PriceCell
           name={words.field.takeProfit}
-          price={idea.takeProfit}
+          price={formatPrice(idea.takeProfit)}
           note={levels.kind === 'consistent' ? formatPercent(levels.movePercent, signed) : ''}
           isChanged={changed.has('takeProfit')}
         />
         <PriceCell
           name={words.field.stopLoss}
-          price={idea.stopLoss}
+          price={formatPrice(idea.stopLoss)}
           note={levels.kind === 'consistent' ? formatPercent(-levels.riskPercent, signed) : ''}
           isChanged={changed.has('stopLoss')}
         />

@@ -1,10 +1,7 @@
-import type { Price } from '../../preload/contract/idea-view.ts';
-import { formatPrice } from '../../preload/words/format-price.ts';
-
 interface PriceCellProps {
   /** Said, not shown: the head of the column shows it. */
   readonly name: string;
-  readonly price: Price | null;
+  readonly price: string;
   /** Stands small below the price. */
   readonly note: string;
   readonly isChanged: boolean;
@@ -14,13 +11,12 @@ interface PriceCellProps {
 const longPrice = 10;
 
 export function PriceCell({ name, price, note, isChanged }: PriceCellProps) {
-  const text = formatPrice(price);
-  const size = text.length > longPrice ? ' price__value--long' : '';
+  const size = price.length > longPrice ? ' price__value--long' : '';
   const change = isChanged ? ' price__value--changed' : '';
   return (
     <span class="price">
       <span class="visually-hidden">{name}</span>
-      <bdi class={`price__value${size}${change}`}>{text}</bdi>
+      <bdi class={`price__value${size}${change}`}>{price}</bdi>
       <span class="price__note">{note}</span>
     </span>
   );

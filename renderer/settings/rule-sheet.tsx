@@ -23,7 +23,7 @@ interface RuleSheetProps {
 export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheetProps) {
   const said = words.settings.rules;
   const form = useRef<HTMLFormElement>(null);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<RulePreview | 'too-many' | null>(null);
   /** Answers may overtake each other: only that to the newest question counts. */
   const asked = useRef(0);
 
@@ -32,9 +32,9 @@ export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheet
     const question = asked.current;
     if (form.current === null || !form.current.matches(':valid')) return setTold(null);
     const shown = ruleOfForm(new FormData(form.current), rule.id);
-    if (shown === null) return setTold(said.tooMany(ruleLimits.patterns, ruleLimits.patternLength));
+    if (shown === null) return setTold('too-many');
     const preview = await onPreview(shown);
-    if (question === asked.current) setTold(preview === null ? null : describePreview(preview));
+    if (question === asked.current) setTold(preview);
   };
   useEffect(() => {
     void look();
@@ -55,7 +55,15 @@ export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheet
       >
         <RuleFields rule={rule} />
         <div class="rule-form__end">
-          <Outcome>{told !== null && <p>{told}</p>}</Outcome>
+          <Outcome>
+            {told !== null && (
+              <p>
+                {told === 'too-many'
+                  ? said.tooMany(ruleLimits.patterns, ruleLimits.patternLength)
+                  : describePreview(told)}
+              </p>
+            )}
+          </Outcome>
           <div class="sheet__buttons">
             <button type="button" class="button" onClick={onClose}>
               {said.cancel}

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { type Look, bundleWindow, openWindow } from './open-window.ts';
 import { scenes } from './scenes.ts';
+import { turnSpanish } from './turn-spanish.ts';
 
 const looks: Readonly<Record<string, Look>> = {
   light: { theme: 'light', width: 400, height: 640 },
@@ -35,6 +36,10 @@ try {
       const page = await openWindow(browser, files, scene.script, look);
       await scene.steps?.(page);
       await page.screenshot({ path: join(values.to, `${name}-${lookName}.png`) });
+      if (lookName === 'narrow' && scene.script.desk !== null) {
+        await turnSpanish(page, name);
+        await page.screenshot({ path: join(values.to, `${name}-spanish.png`) });
+      }
       await page.close();
     }
   }
