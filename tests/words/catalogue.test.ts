@@ -31,6 +31,7 @@ const alike: Readonly<Record<string, string>> = {
   '# h # min': 'a unit',
   '# conf.': 'the abbreviation of both words',
   '# ideas': 'the same word',
+  Ideas: 'the same word',
   General: 'the same word',
 };
 
