@@ -115,6 +115,7 @@ test('the details that were left open are still open, and nothing scrolls to the
   await expect(rowOf(page, 'idea-700')).not.toBeInViewport();
   const before = await screenTop(page, 'idea-630');
   await page.getByRole('button', { name: 'Account' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the ideas' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(rowOf(page, 'idea-700')).toHaveAttribute('aria-expanded', 'true');
   await expect(rowOf(page, 'idea-700')).not.toBeInViewport();

@@ -20,6 +20,7 @@ const alike: Readonly<Record<string, string>> = {
   'KWallet 5': 'a name',
   'KWallet 6': 'a name',
   JSON: 'a name',
+  Electron: 'a name',
   Esc: 'stands on Spanish keyboards too',
   'Take profit': 'as brokers in Spain call it',
   'Stop loss': 'as brokers in Spain call it',
