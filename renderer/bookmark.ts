@@ -3,11 +3,11 @@ import type { DeskState } from './desk-state.ts';
 
 /** What is to be found again in a page that is made anew. */
 export function bookmarkOf(state: DeskState, listPlace: ListPlace | null): Bookmark {
-  const { page, opened, cursorId, only, query } = state;
+  const { page, opened, cursor, only, query } = state;
   return {
     page,
     openedId: opened?.ideaId ?? null,
-    cursorId,
+    cursorId: cursor?.ideaId ?? null,
     onlyIds: only === null ? null : [...only],
     query,
     listPlace,
@@ -19,8 +19,8 @@ export function atBookmark(state: DeskState, bookmark: Bookmark): DeskState {
   return {
     ...state,
     page,
-    opened: openedId === null ? null : { ideaId: openedId },
-    cursorId,
+    opened: openedId === null ? null : { ideaId: openedId, query },
+    cursor: cursorId === null ? null : { ideaId: cursorId, query },
     only: onlyIds === null ? null : new Set(onlyIds),
     query,
   };

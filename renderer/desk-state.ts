@@ -7,6 +7,12 @@ import { emptyQuery } from './find/query.ts';
 /** As many unmarked ideas as the app may hold in a flood; beyond it an older one falls out of the list. */
 const listLimit = 10_000;
 
+/** An idea, and the question in whose answer it stood: it stays there until another is asked. */
+export interface FoundIdea {
+  readonly ideaId: string;
+  readonly query: Query;
+}
+
 /** All that the window shows. */
 export interface DeskState {
   /** Null until main has answered. */
@@ -15,9 +21,9 @@ export interface DeskState {
   /** What the account that was just connected delivers is told above the list. */
   readonly welcomes: boolean;
   /** The idea whose details are open. A new object asks to bring the idea into view once more. */
-  readonly opened: { readonly ideaId: string } | null;
+  readonly opened: FoundIdea | null;
   /** The idea that the keys act on. */
-  readonly cursorId: string | null;
+  readonly cursor: FoundIdea | null;
   /** A digest was opened: only its ideas are listed. Null: all are. */
   readonly only: ReadonlySet<string> | null;
   readonly query: Query;
@@ -39,7 +45,7 @@ export const emptyState: DeskState = {
   page: 'ideas',
   welcomes: false,
   opened: null,
-  cursorId: null,
+  cursor: null,
   only: null,
   query: emptyQuery,
   detail: null,
@@ -66,7 +72,8 @@ export function applySnapshot(state: DeskState, desk: DeskView, early: readonly 
 
 /** Opens the details of an idea; null closes them. Either way the list is shown. */
 export function openIdea(state: DeskState, ideaId: string | null): DeskState {
-  return { ...state, page: 'ideas', opened: ideaId === null ? null : { ideaId } };
+  const opened = ideaId === null ? null : { ideaId, query: state.query };
+  return { ...state, page: 'ideas', opened };
 }
 
 function openDigest(state: DeskState, ideaIds: readonly string[]): DeskState {
@@ -87,6 +94,14 @@ export function listedIdeas(ideas: readonly IdeaView[], only: DeskState['only'])
 export interface ListedIdeas {
   readonly ideas: readonly IdeaView[];
   readonly areAll: boolean;
+}
+
+/**
+ * What stays listed although it is not what was asked for any more: an unread idea is read by being
+ * opened, and an open one expires while its details are on the screen.
+ */
+export function heldIds({ opened, cursor, query }: DeskState): readonly string[] {
+  return [opened, cursor].flatMap((at) => (at?.query === query ? at.ideaId : []));
 }
 
 /** The opened idea as it is now, if it is shown at all. */

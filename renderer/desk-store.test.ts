@@ -235,7 +235,7 @@ test('a new page goes on where the one before kept its bookmark', async () => {
   expect(store.state.value).toMatchObject({
     page: 'settings',
     opened: { ideaId: 'unread' },
-    cursorId: 'unread',
+    cursor: { ideaId: 'unread' },
     query: { text: 'amd' },
   });
   expect(store.listPlace()).toEqual(bookmark.listPlace);

@@ -160,8 +160,9 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
     state,
     actions: ideaActions(ask, say),
     settings: settingsActions(ask),
-    setCursor: (cursorId) => {
-      state.value = { ...state.peek(), cursorId };
+    setCursor: (ideaId) => {
+      const known = state.peek();
+      state.value = { ...known, cursor: { ideaId, query: known.query } };
     },
     listPlace: () => listPlace.peek(),
     keepListPlace: (place) => {

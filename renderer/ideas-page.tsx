@@ -3,7 +3,7 @@ import type { DeskView } from '../preload/contract/desk-view.ts';
 import type { IdeaView } from '../preload/contract/idea-view.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { describeConfirmation } from '../preload/words/describe-confirmation.ts';
-import { type DeskState, listedIdeas, openedIdea } from './desk-state.ts';
+import { type DeskState, heldIds, listedIdeas, openedIdea } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { sourceOf } from './detail/source-of.ts';
 import { facetsOf } from './find/facets.ts';
@@ -37,14 +37,19 @@ type Cover =
 
 /** The list with all that finds, reads and marks ideas, and the keys to it. */
 export function IdeasPage({ store, state, desk, nowMs, serverNowMs }: IdeasPageProps) {
-  const { query, only, opened, cursorId } = state;
+  const { query, only, opened, cursor } = state;
+  const cursorId = cursor?.ideaId ?? null;
   const { actions } = store;
   const [cover, setCover] = useState<Cover>({ kind: 'none' });
   const search = useRef<HTMLInputElement>(null);
 
   const listed = useMemo(() => listedIdeas(desk.ideas, only), [desk.ideas, only]);
   const facets = useMemo(() => facetsOf(listed.ideas), [listed]);
-  const found = useMemo(() => findIdeas(listed.ideas, query), [listed, query]);
+  const held = heldIds(state);
+  const found = useMemo(
+    () => findIdeas(listed.ideas, query, held),
+    [listed, query, held.join('\n')],
+  );
   const torn = useMemo(() => conflictsAmong(desk.ideas), [desk.ideas]);
   const isNarrowed = !listed.areAll || isFiltering(query);
   const gaps = listed.areAll ? desk.gaps : noGaps;

@@ -2,10 +2,14 @@ import type { Order, Query } from '../../preload/contract/bookmark.ts';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { searchText, wordsOf } from './search-text.ts';
 
-/** The ideas that a query asks for, in its order. `ideas` come newest first. */
-export function findIdeas(ideas: readonly IdeaView[], query: Query): readonly IdeaView[] {
+/** The ideas that a query asks for, and those that are held, in its order. `ideas` come newest first. */
+export function findIdeas(
+  ideas: readonly IdeaView[],
+  query: Query,
+  heldIds: readonly string[] = [],
+): readonly IdeaView[] {
   const words = wordsOf(query.text);
-  const found = ideas.filter((idea) => matches(idea, query, words));
+  const found = ideas.filter((idea) => matches(idea, query, words) || heldIds.includes(idea.id));
   return sorted(found, query.order);
 }
 

@@ -36,6 +36,9 @@ interface IdeaListProps {
   readonly context: ItemContext;
 }
 
+/** Who has moved the pointer over the list may be about to click, ms. */
+const aimsForMs = 5_000;
+
 export function IdeaList(props: IdeaListProps) {
   const { ideas, torn, gaps, question, opened, cursorId, isCovered, context, onPlace } = props;
   const { unconfirmed, nowMs, onFocus } = context;
@@ -58,8 +61,11 @@ export function IdeaList(props: IdeaListProps) {
     [onPlace],
   );
   const list = useRef<HTMLOListElement>(null);
+  const pointedAtMs = useRef(Number.NEGATIVE_INFINITY);
   const isRead = (): boolean =>
-    openedId !== null || (document.hasFocus() && list.current?.matches(':focus-within') === true);
+    openedId !== null ||
+    performance.now() - pointedAtMs.current < aimsForMs ||
+    (document.hasFocus() && list.current?.matches(':focus-within') === true);
   const windowed = useWindowedRows(rows, {
     pinned: [openedId, cursorId].map((id) => id && ideaKey(id)),
     isRead,
@@ -87,6 +93,14 @@ export function IdeaList(props: IdeaListProps) {
     },
     [onFocus, reveal],
   );
+
+  // Back from another page, keys act on the row that they acted on before: it is to be seen which.
+  useEffect(() => {
+    const isListed = cursorId !== null && layout.indexOf.has(ideaKey(cursorId));
+    if (!isListed || document.activeElement !== document.body) return;
+    wantsFocus.current = cursorId;
+    onFocus(cursorId);
+  }, []);
 
   // An idea that was opened from a pop-up may stand anywhere in the list; one that was closed with a
   // key keeps the focus on its row. One that was open already where the list begins stays where it is.
@@ -128,7 +142,18 @@ export function IdeaList(props: IdeaListProps) {
   return (
     <div class="list-frame">
       {newAbove > 0 && <NewAbove count={newAbove} onClick={toTop} />}
-      <main ref={scroller} class="list" aria-label={words.list.name} onScroll={windowed.onScroll}>
+      <main
+        ref={scroller}
+        class="list"
+        aria-label={words.list.name}
+        onScroll={windowed.onScroll}
+        onPointerMove={() => {
+          pointedAtMs.current = performance.now();
+        }}
+        onPointerLeave={() => {
+          pointedAtMs.current = Number.NEGATIVE_INFINITY;
+        }}
+      >
         <ListHead />
         <ol ref={list} class="list__rows" style={{ height: `${heightOf(layout)}px` }}>
           {windowed.drawn.map((index) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { everydayIdeas } from './scripted-desk.ts';
 import { expect, test } from './window-test.ts';
 
 const rowOf = (page: Page, ideaId: string) => page.locator(`[data-idea="${ideaId}"]`);
@@ -56,6 +57,28 @@ test('keys act on the idea at the cursor', async ({ openScene }) => {
   await expect(page.getByText('EURUSD is muted')).toBeVisible();
   expect(await heard(page)).toContain('rules:mute {"kind":"instrument","value":"EURUSD"}');
   await expect(rowOf(page, 'eurusd')).toBeFocused();
+});
+
+test('an unread idea stays in the unread ones while it is read and until the keys move on', async ({
+  openScene,
+}) => {
+  const page = await openScene('everyday');
+  const read = async (ideaId: string): Promise<void> => {
+    const ideas = everydayIdeas.filter(({ id }) => id === ideaId);
+    const seen = ideas.map((idea) => ({ ...idea, unread: false }));
+    await page.evaluate((payload) => window.scripted.push('ideas:changed', payload), seen);
+  };
+  await page.getByRole('button', { name: 'Filter and sort' }).click();
+  await page.getByRole('button', { name: 'Unread', exact: true }).click();
+  await expect(page.locator('[data-idea]')).toHaveCount(2);
+  await rowOf(page, 'amd').click();
+  await read('amd');
+  await expect(page.getByRole('region', { name: 'Details of AMD' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'amd')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(rowOf(page, 'eurusd')).toBeFocused();
+  await expect(page.locator('[data-idea]')).toHaveCount(1);
 });
 
 test('Escape closes what is in front first: keys, details, filter', async ({ openScene }) => {

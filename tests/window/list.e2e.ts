@@ -57,6 +57,17 @@ test('what the reader looks at stays where it is while ideas arrive above, and t
   await expect(told).toHaveCount(0);
 });
 
+test('a row at the top that the pointer aims at does not slip away below it', async ({
+  openScene,
+}) => {
+  const page = await openScene('thousand');
+  await rowOf(page, 'idea-1').hover();
+  const before = await screenTop(page, 'idea-1');
+  await arrive(page, 'fresh');
+  await expect(page.getByRole('button', { name: 'Show the new idea above' })).toBeVisible();
+  expect(await screenTop(page, 'idea-1')).toBe(before);
+});
+
 test('an idea that is read at the top of the list is not pushed away by a new one', async ({
   openScene,
 }) => {
@@ -103,6 +114,7 @@ test('back from the settings the list stands where it was left, keys go on from 
   await page.getByRole('button', { name: 'Back to the ideas' }).click();
   await expect(page.getByRole('button', { name: 'Show the 2 new ideas above' })).toBeVisible();
   expect(await screenTop(page, 'idea-26')).toBe(before);
+  await expect(rowOf(page, 'idea-0')).toBeFocused();
   await page.keyboard.press('j');
   await expect(rowOf(page, 'idea-1')).toBeFocused();
 });
