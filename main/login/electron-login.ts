@@ -9,19 +9,27 @@ export const macLogin: LoginSwitch = {
   set: (wanted) => app.setLoginItemSettings({ openAtLogin: wanted !== 'off' }),
 };
 
-/** Windows keeps a command in the registry; the user may have turned it off in the Task Manager. */
+/** In quotes: Electron writes and compares it as it is, and would cut it at a space (electron/electron#53911). */
+const program = `"${process.execPath}"`;
+const hiddenArgs = ['--hidden'];
+
+/**
+ * Windows keeps a command in the registry, under the app's id; the user may have turned it off in the
+ * Task Manager. Electron does not tell the switches of that command, but whether it is a given one.
+ */
 export const windowsLogin: LoginSwitch = {
   offered: ['off', 'hidden', 'window'],
   read: () => {
-    const own = app.getLoginItemSettings().launchItems.find(({ name }) => name === appId);
-    if (own === undefined || !own.enabled) return 'off';
-    return own.args.includes('--hidden') ? 'hidden' : 'window';
+    const isHidden = app.getLoginItemSettings({ path: program, args: hiddenArgs });
+    if (!isHidden.executableWillLaunchAtLogin) return 'off';
+    return isHidden.openAtLogin ? 'hidden' : 'window';
   },
   set: (wanted) =>
     app.setLoginItemSettings({
       name: appId,
       openAtLogin: wanted !== 'off',
-      args: wanted === 'hidden' ? ['--hidden'] : [],
+      path: program,
+      args: wanted === 'hidden' ? hiddenArgs : [],
     }),
 };
 

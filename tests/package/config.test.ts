@@ -6,7 +6,7 @@ import { appId, desktopEntry } from '../../main/launch/app-names.ts';
 import { readConfig } from './read-config.ts';
 
 const config = await readConfig();
-const manifest: { readonly desktopName: string } = JSON.parse(
+const manifest: { readonly desktopName: string; readonly version: string } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 
@@ -33,6 +33,12 @@ test('the installers register the names that the running app uses', () => {
   const metainfo = readFileSync(join(root, 'packaging', `${appId}.metainfo.xml`), 'utf8');
   expect(metainfo).toContain(`<id>${appId}</id>`);
   expect(metainfo).toContain(`<launchable type="desktop-id">${manifest.desktopName}</launchable>`);
+});
+
+test('software centres and the changelog are told of the version that is built', () => {
+  const metainfo = readFileSync(join(root, 'packaging', `${appId}.metainfo.xml`), 'utf8');
+  expect(metainfo).toContain(`<release version="${manifest.version}"`);
+  expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(manifest.version);
 });
 
 test('Windows installs for the user alone, with the Start-menu shortcut that pop-ups need', () => {
