@@ -114,3 +114,10 @@ test('ideas that change in the moment in which the page goes are not made into v
   await time.pass(1_000);
   expect({ pushed, viewsMade }).toEqual({ pushed: [], viewsMade: 0 });
 });
+
+test('a burst of 10,000 ideas reaches the page in at most a hundred messages', async () => {
+  for (let n = 0; n < 10_000; n += 1) board.ideasChanged([`idea-${n}`]);
+  await time.pass(10_000);
+  expect(pushed.length).toBeGreaterThan(0);
+  expect(pushed.length).toBeLessThanOrEqual(100);
+});
