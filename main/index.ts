@@ -184,16 +184,6 @@ async function start(): Promise<void> {
     board.statusChanged();
   };
 
-  const updates = openUpdates({
-    settings: settings.values,
-    keep: keepSetting,
-    log,
-    wallMs: Date.now,
-    after,
-    onView: board.statusChanged,
-    onProblem: board.setProblem,
-  });
-
   // The feed and the ideas of the account that is open.
   const sounds = openSoundDesk({
     choices: () => settings.values().sounds,
@@ -305,6 +295,16 @@ async function start(): Promise<void> {
   };
   const network = openNetwork(log, proxies.signInTo, () => {
     if (mayRenew()) feed.reconnectNow();
+  });
+  const updates = openUpdates({
+    settings: settings.values,
+    keep: keepSetting,
+    log,
+    signInToProxy: proxies.signInTo,
+    wallMs: Date.now,
+    after,
+    onView: board.statusChanged,
+    onProblem: board.setProblem,
   });
   let server: Server | null = null;
   const account = openAccountDesk({

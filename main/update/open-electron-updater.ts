@@ -2,21 +2,15 @@
 import { app, autoUpdater, BrowserWindow } from 'electron';
 import type { AppUpdater, CancellationToken, ProgressInfo } from 'electron-updater';
 import { within } from '../dbus/within.ts';
-import type { Log } from '../log/log.ts';
 import { codeOf } from '../store/durable-file.ts';
-import { makeUpdater } from './make-updater.ts';
+import { makeUpdater, type MakeUpdaterParts } from './make-updater.ts';
 import { readRelease } from './read-release.ts';
 import { replaceProgram } from './replace-program.ts';
-import type { UpdateSource } from './update-source.ts';
 import type { CheckOutcome, DownloadOutcome, Updater } from './updater.ts';
 
-export interface ElectronUpdaterParts {
-  readonly source: UpdateSource;
+export interface ElectronUpdaterParts extends MakeUpdaterParts {
   /** The public key that signs updates; null: they are only told. */
   readonly key: string | null;
-  /** The AppImage that this run was started from; null: it was not started from one. */
-  readonly appImage: string | null;
-  readonly log: Log;
   readonly after: (ms: number, run: () => void) => () => void;
 }
 
@@ -24,8 +18,8 @@ export interface ElectronUpdaterParts {
 const PATIENCE_MS = 60_000;
 
 export function openElectronUpdater(parts: ElectronUpdaterParts): Updater {
-  const { source, key, appImage, log, after } = parts;
-  let updater = makeUpdater(source, appImage !== null, log);
+  const { key, appImage, after } = parts;
+  let updater = makeUpdater(parts);
   let token: CancellationToken | undefined;
   let underWay: Promise<DownloadOutcome> | null = null;
   let downloadedFile: string | null = null;
@@ -35,7 +29,7 @@ export function openElectronUpdater(parts: ElectronUpdaterParts): Updater {
       const found = await within(PATIENCE_MS, updater.checkForUpdates(), after);
       if (found === 'late') {
         // It would wait for ever, and each later check with it.
-        updater = makeUpdater(source, appImage !== null, log);
+        updater = makeUpdater(parts);
         return { kind: 'failed', error: noAnswer };
       }
       if (found?.isUpdateAvailable !== true) return { kind: 'nothing-newer' };

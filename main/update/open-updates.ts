@@ -1,10 +1,13 @@
 import { app } from 'electron';
 import type { NoUpdates } from '../../preload/contract/updates.ts';
+import type { SignInToProxy } from '../feed/transport/net-fetch.ts';
 import { findInstallation } from './find-installation.ts';
 import { runUpdates, type Updates, type UpdatesParts } from './run-updates.ts';
 import { pageOf } from './update-source.ts';
 
-type OpenUpdatesParts = Omit<UpdatesParts, 'onlyTells' | 'openUpdater'>;
+interface OpenUpdatesParts extends Omit<UpdatesParts, 'onlyTells' | 'openUpdater'> {
+  readonly signInToProxy: SignInToProxy;
+}
 
 /** Looks for updates of this copy of the app, as far as it can have any. */
 export function openUpdates(parts: OpenUpdatesParts): Updates {
@@ -25,7 +28,8 @@ export function openUpdates(parts: OpenUpdatesParts): Updates {
     openUpdater: async () => {
       const { openElectronUpdater } = await import('./open-electron-updater.ts');
       const appImage = kind === 'tells' ? null : installation.appImage;
-      return openElectronUpdater({ source, key, appImage, log: parts.log, after: parts.after });
+      const { log, after, signInToProxy } = parts;
+      return openElectronUpdater({ source, key, appImage, log, after, signInToProxy });
     },
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startProxy } from '../security/proxy.ts';
 import { expect, stateOf, test } from './update-test.ts';
 
 /** Large enough to arrive in many pieces. */
@@ -162,6 +163,41 @@ test('nobody but the place of the updates is contacted, wherever it points', asy
   await page.evaluate(() => window.hti.call('updates:check', undefined));
   await expect.poll(() => stateOf(page)).toEqual({ kind: 'failed', why: 'unreachable' });
   expect(app.output()).toContain(`request-cancelled origin=${elsewhere.url}`);
+});
+
+test('a proxy is told what the user told it, and asks for it anew when it refused that', async ({
+  copy,
+  launchApp,
+  updates,
+}) => {
+  updates.publish({ version: '0.2.0', program: never });
+  const proxy = await startProxy(updates.url, 'trader:good');
+  const app = await launchApp(copy.wishes);
+  // By itself Chromium asks no proxy for what is on this computer.
+  await app.electron.evaluate(
+    ({ session }, proxyRules) =>
+      session.fromPartition('electron-updater').setProxy({
+        proxyRules,
+        proxyBypassRules: '<-loopback>',
+      }),
+    proxy.address,
+  );
+  const page = await app.window();
+  const check = () => page.evaluate(() => window.hti.call('updates:check', undefined));
+  const sheet = page.getByRole('dialog', { name: 'Sign in to the proxy' });
+  for (const password of ['wrong', 'good']) {
+    await check();
+    await expect(sheet).toBeVisible();
+    await expect.poll(() => stateOf(page)).toEqual({ kind: 'failed', why: 'unreachable' });
+    await sheet.getByLabel('User name').fill('trader');
+    await sheet.getByLabel('Password').fill(password);
+    await sheet.getByRole('button', { name: 'Sign in' }).click();
+    await expect(sheet).toBeHidden();
+  }
+  await check();
+  await expect.poll(async () => (await stateOf(page)).kind).toBe('ready');
+  expect(proxy.signIns().get('trader:wrong')).toBe(1);
+  await proxy.stop();
 });
 
 test('a copy out of an archive tells of a newer version and where it is, and downloads nothing', async ({
