@@ -7,8 +7,13 @@ import { expect, test } from 'vitest';
 import { root } from '../build/project.ts';
 
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
-const manifest: { readonly scripts: Readonly<Record<string, string>>; readonly version: string } =
-  JSON.parse(textOf('package.json'));
+type Named = Readonly<Record<string, string>>;
+const manifest: {
+  readonly scripts: Named;
+  readonly version: string;
+  readonly dependencies: Named;
+  readonly devDependencies: Named;
+} = JSON.parse(textOf('package.json'));
 
 /** The lines of the shell blocks, and what stands as such in a sentence. */
 function commandsIn(text: string): readonly string[] {
@@ -40,6 +45,7 @@ const runs: Readonly<Record<string, string>> = {
   'node build/icons.ts': 'build/icons/drawings.test.ts: if not: node build/icons.ts',
   // These take minutes and are run by hand; they are checked by the compiler like all code.
   'npm run soak -- --minutes 20': 'not run',
+  'npm run bench': 'not run',
   'npm run pictures': 'not run',
 };
 
@@ -57,6 +63,12 @@ test('each command of the README is run by a test, or said not to be', () => {
 test('each npm script that the README names exists', () => {
   const names = told.flatMap((command) => /^npm (?:run )?([\w:-]+)/.exec(command)?.[1] ?? []);
   for (const name of names) expect(Object.keys(manifest.scripts)).toContain(name);
+});
+
+test('the README says of each package why it is there', () => {
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  const readme = textOf('README.md');
+  expect(packages.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
 const isWindows = process.platform === 'win32';
