@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type {
   AccountForm as Form,
   ConnectOutcome,
@@ -25,7 +25,8 @@ interface AccountPageProps {
 /** Whose feed is shown, the way to another, and what this app is. */
 export function AccountPage(props: AccountPageProps) {
   const { account, version, runtime, onConnect, onTryDemo, onClose } = props;
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // In a sheet the key closes the sheet.
       const isOfSheet = event.target instanceof Element && event.target.closest('dialog') !== null;

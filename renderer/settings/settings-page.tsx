@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ForgetAsk } from '../../preload/contract/calls.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { PauseWish } from '../../preload/contract/silence.ts';
@@ -35,7 +35,8 @@ export function SettingsPage(props: SettingsPageProps) {
   const titleId = useId();
   const page = useRef<HTMLElement>(null);
   useEffect(() => page.current?.focus(), []);
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // In a sheet the key closes the sheet.
       const isOfSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
