@@ -16,6 +16,7 @@ if (runtime === null) throw new Error('There is no Electron yet: npm run setup f
 console.log(`TEST BUILD, not for use; ${describeRuntime(runtime, declaredElectron)}`);
 // Instead of a download.
 if (existsSync(debians7Zip)) process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= debians7Zip;
+// Nobody downloads it: a quick archive is better than a small one.
 process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ??= '1';
 
 await bundle('release');

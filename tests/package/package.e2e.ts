@@ -4,13 +4,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { waitUntil } from '../../build/desktop/wait-until.ts';
 import { declaredElectron, root } from '../../build/project.ts';
 import { readDesktopEntry } from '../../main/xdg/desktop-entry.ts';
 import { expect, test } from '../harness/test.ts';
 import { computeDesktopEntries } from './linux-entries.ts';
 import { readConfig } from './read-config.ts';
 import { chromiumArgs, makeTestBuild, runToEnd, type TestBuild } from './test-build.ts';
+
+const { version: versionOfPackage }: { readonly version: string } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 
 // One build for all of them, and it takes its time.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
@@ -136,7 +139,8 @@ test('installed to a fresh place it starts, signs in, shows a pop-up, quits and 
   for (const name of Object.keys(env)) if (/^(XDG_.*_HOME|HTI_.*)$/.test(name)) delete env[name];
 
   const program = built.install(prefix);
-  expect(runToEnd(program, ['--version'], env)).toEqual({ status: 0, stdout: '0.1.0\n' });
+  const version = { status: 0, stdout: `${versionOfPackage}\n` };
+  expect(runToEnd(program, ['--version'], env)).toEqual(version);
   expect(runToEnd(program, ['--add-to-menu'], env).status).toBe(0);
   const handler = spawnSync('gio', ['mime', 'x-scheme-handler/hti'], { env, encoding: 'utf8' });
   expect(handler.stdout).toContain('hti-notifier.desktop');
@@ -146,7 +150,7 @@ test('installed to a fresh place it starts, signs in, shows a pop-up, quits and 
     expect(runToEnd(program, [debug], env).status).toBe(1);
   }
   const asNode = { ...env, ELECTRON_RUN_AS_NODE: '1' };
-  expect(runToEnd(program, ['--version'], asNode).stdout).toBe('0.1.0\n');
+  expect(runToEnd(program, ['--version'], asNode)).toEqual(version);
 
   const data = join(home, '.config', 'HTI Notifier');
   const logged = (): string => readFileSync(join(data, 'logs', 'main.log'), 'utf8');
@@ -166,9 +170,7 @@ test('installed to a fresh place it starts, signs in, shows a pop-up, quits and 
     press('key', 'Tab');
     press('type', demo.code);
     press('key', 'Return');
-    await waitUntil('the stream', async () =>
-      (await demo.control.requests()).some(({ path }) => path.endsWith('/stream')),
-    );
+    await expect.poll(logged).toContain('feed live');
     const sealed = (): string =>
       JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8')).sealedCode;
     await expect.poll(() => Buffer.from(sealed(), 'base64').toString('latin1')).toMatch(/^v11/);
