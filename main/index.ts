@@ -44,6 +44,7 @@ import { openProxyDesk } from './network/proxy-desk.ts';
 import { watchPower } from './power/watch-power.ts';
 import { openPrivacy } from './privacy/open-privacy.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
+import { openSettingsCarrier } from './settings/open-settings-carrier.ts';
 import { openSettings } from './settings/open-settings.ts';
 import type { SettingName, SettingsValues } from './settings/read-settings.ts';
 import { openSoundDesk } from './sound/open-sound-desk.ts';
@@ -404,6 +405,25 @@ async function start(): Promise<void> {
     return Promise.all([desks.leave(), account.end()]);
   };
   const launchAtLogin = openLaunchAtLogin(log);
+  /** What a changed setting means beside being kept. */
+  const effects: { readonly [K in SettingName]?: (value: SettingsValues[K]) => void } = {
+    theme: applyTheme,
+    language: (choice) => {
+      speakBest(choice, app.getPreferredSystemLanguages());
+      setAppMenu(process.platform);
+    },
+    pollSeconds: feed.setPollSeconds,
+    connectionDelaySeconds: alerts.setConnectionDelay,
+  };
+  const changeSetting = <K extends SettingName>(name: K, value: SettingsValues[K]): void => {
+    effects[name]?.(value);
+    keepSetting(name, value);
+  };
+  const settingsCarrier = openSettingsCarrier({
+    values: settings.values,
+    alerts,
+    change: changeSetting,
+  });
   const privacy = openPrivacy({
     userData,
     account,
@@ -440,21 +460,12 @@ async function start(): Promise<void> {
     desk: desks.current,
     showTrayCount: (shown) => keepSetting('trayCount', shown),
     hotKey,
-    saveTheme: (theme) => {
-      applyTheme(theme);
-      keepSetting('theme', theme);
-    },
-    chooseLanguage: (choice) => {
-      speakBest(choice, app.getPreferredSystemLanguages());
-      setAppMenu(process.platform);
-      keepSetting('language', choice);
-    },
+    saveTheme: (theme) => changeSetting('theme', theme),
+    chooseLanguage: (choice) => changeSetting('language', choice),
+    settingsCarrier,
     launchAtLogin,
     privacy,
-    savePollSeconds: (seconds) => {
-      keepSetting('pollSeconds', seconds);
-      feed.setPollSeconds(seconds);
-    },
+    savePollSeconds: (seconds) => changeSetting('pollSeconds', seconds),
     copyText: (text) => clipboard.writeText(text),
     reportFault: (text) => {
       if (!mayReport()) return;

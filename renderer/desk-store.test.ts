@@ -59,6 +59,8 @@ function scriptedMain() {
     'feed:poll-seconds': undefined,
     'about:open-link': undefined,
     'about:licences': '',
+    'settings:export': { kind: 'cancelled' },
+    'settings:import': { kind: 'cancelled' },
     'privacy:look': { folder: '/data', ideas: 0, bytes: 0 },
     'privacy:open-folder': undefined,
     'privacy:erase-ideas': undefined,

@@ -124,6 +124,8 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'feed:poll-seconds': oneof(double(), whatever),
   'about:open-link': text,
   'about:licences': whatever,
+  'settings:export': whatever,
+  'settings:import': whatever,
   'privacy:look': whatever,
   'privacy:open-folder': whatever,
   'privacy:erase-ideas': whatever,

@@ -62,6 +62,8 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'feed:poll-seconds': (raw) => (isPoll(raw) ? ok(raw) : badAsk),
   'about:open-link': (raw) => (isOneOf(linkNames, raw) ? ok(raw) : badAsk),
   'about:licences': readNothing,
+  'settings:export': readNothing,
+  'settings:import': readNothing,
   'privacy:look': readNothing,
   'privacy:open-folder': readNothing,
   'privacy:erase-ideas': readNothing,

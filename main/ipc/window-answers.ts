@@ -14,6 +14,7 @@ import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
 import type { HotKey } from '../hot-key/open-hot-key.ts';
 import type { ProxyDesk } from '../network/proxy-desk.ts';
 import type { Privacy } from '../privacy/open-privacy.ts';
+import type { SettingsCarrier } from '../settings/carry-settings.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
 import type { Updates } from '../update/run-updates.ts';
@@ -37,6 +38,7 @@ export interface AskedParts {
   readonly saveTheme: (theme: Theme) => void;
   readonly savePollSeconds: (seconds: number) => void;
   readonly privacy: Privacy;
+  readonly settingsCarrier: SettingsCarrier;
   readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly launchAtLogin: LaunchAtLoginDesk;
   readonly copyText: (text: string) => void;
@@ -74,6 +76,8 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'feed:poll-seconds': parts.savePollSeconds,
     'about:open-link': openLink,
     'about:licences': readLicences,
+    'settings:export': parts.settingsCarrier.exportAll,
+    'settings:import': parts.settingsCarrier.importAll,
     'privacy:look': parts.privacy.look,
     'privacy:open-folder': parts.privacy.openFolder,
     'privacy:erase-ideas': parts.privacy.eraseIdeas,

@@ -5,6 +5,25 @@ import { plural } from '../../preload/words/plural.ts';
 export type DesktopWords = typeof english;
 
 export const english = {
+  settingsFile: {
+    exportTitle: 'Export settings',
+    importTitle: 'Import settings',
+    question: 'Import these settings?',
+    /** Null: the file has none, and those of now stay. */
+    holds: (settings: number, rules: number | null, quietHours: number | null) =>
+      [
+        plural(settings, '# setting', '# settings'),
+        rules === null ? '' : plural(rules, '# rule instead of yours', '# rules instead of yours'),
+        quietHours === null
+          ? ''
+          : plural(quietHours, '# quiet time instead of yours', '# quiet times instead of yours'),
+      ]
+        .filter((part) => part !== '')
+        .join('\n'),
+    take: 'Import',
+    cancel: 'Cancel',
+  },
+
   start: {
     folderUnwritable: (folder: string) =>
       `HTI Notifier cannot write to its data folder, so it cannot start:\n${folder}`,

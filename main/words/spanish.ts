@@ -4,6 +4,30 @@ import { atClock, theClock } from '../../preload/words/spanish/clock-in-sentence
 import type { DesktopWords } from './english.ts';
 
 export const spanish: DesktopWords = {
+  settingsFile: {
+    exportTitle: 'Exportar ajustes',
+    importTitle: 'Importar ajustes',
+    question: '¿Importar estos ajustes?',
+    holds: (settings, rules, quietHours) =>
+      [
+        plural(settings, '# ajuste', '# ajustes'),
+        rules === null
+          ? ''
+          : plural(rules, '# regla en lugar de las actuales', '# reglas en lugar de las actuales'),
+        quietHours === null
+          ? ''
+          : plural(
+              quietHours,
+              '# hora de silencio en lugar de las actuales',
+              '# horas de silencio en lugar de las actuales',
+            ),
+      ]
+        .filter((part) => part !== '')
+        .join('\n'),
+    take: 'Importar',
+    cancel: 'Cancelar',
+  },
+
   start: {
     folderUnwritable: (folder) =>
       `HTI Notifier no puede escribir en su carpeta de datos, así que no puede iniciarse:\n${folder}`,

@@ -33,6 +33,14 @@ export type ConnectOutcome =
   | { readonly kind: 'refused'; readonly why: HaltReason }
   | { readonly kind: 'failed'; readonly why: DropReason };
 
+/** What became of the settings that were to be taken out to a file, or in from one. */
+export type CarryOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'not-written'; readonly why: ExportFault }
+  /** Nothing of it was taken. */
+  | { readonly kind: 'not-readable' };
+
 export interface ForgetAsk {
   /** The ideas of every account go too. */
   readonly eraseIdeas: boolean;
@@ -121,6 +129,9 @@ export interface Calls {
   'about:open-link': { ask: LinkName; answer: void };
   /** The licences of all that the app is made of. */
   'about:licences': { ask: undefined; answer: string };
+  /** Settings, rules and quiet hours, without the account. The user chooses the file. */
+  'settings:export': { ask: undefined; answer: CarryOutcome };
+  'settings:import': { ask: undefined; answer: CarryOutcome };
   'privacy:look': { ask: undefined; answer: StoredView };
   /** Shows the data folder in the system's file manager. */
   'privacy:open-folder': { ask: undefined; answer: void };
@@ -206,6 +217,8 @@ export const callNames = [
   'feed:poll-seconds',
   'about:open-link',
   'about:licences',
+  'settings:export',
+  'settings:import',
   'privacy:look',
   'privacy:open-folder',
   'privacy:erase-ideas',

@@ -1,5 +1,5 @@
 import type { AlertRule, RulePreview } from '../../preload/contract/alert-rules.ts';
-import type { TestAlertOutcome } from '../../preload/contract/calls.ts';
+import type { CarryOutcome, TestAlertOutcome } from '../../preload/contract/calls.ts';
 import type { LaunchAtLogin, LaunchAtLoginView } from '../../preload/contract/launch-at-login.ts';
 import type { SelfTestReport } from '../../preload/contract/self-test.ts';
 import type { QuietRange } from '../../preload/contract/silence.ts';
@@ -35,6 +35,8 @@ export interface SettingsActions {
   readonly eraseEverything: () => void;
   readonly openLink: (name: LinkName) => void;
   readonly readLicences: () => Promise<string | null>;
+  readonly exportSettings: () => Promise<CarryOutcome | null>;
+  readonly importSettings: () => Promise<CarryOutcome | null>;
   readonly testAlert: () => Promise<TestAlertOutcome | null>;
   readonly copyDiagnostics: () => Promise<string | null>;
   readonly selfTest: () => Promise<SelfTestReport | null>;
@@ -65,6 +67,8 @@ export function settingsActions(ask: AskMain): SettingsActions {
     eraseEverything: () => void ask('privacy:erase-everything', undefined),
     openLink: (name) => void ask('about:open-link', name),
     readLicences: () => ask('about:licences', undefined),
+    exportSettings: () => ask('settings:export', undefined),
+    importSettings: () => ask('settings:import', undefined),
     testAlert: () => ask('alerts:test', undefined),
     copyDiagnostics: () => ask('diagnostics:copy', undefined),
     selfTest: () => ask('diagnostics:self-test', undefined),

@@ -14,6 +14,7 @@ import { PrivacySection } from './privacy-section.tsx';
 import { QuietHoursSection } from './quiet-hours-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
+import { SettingsFileSection } from './settings-file-section.tsx';
 import { SoundsSection } from './sounds-section.tsx';
 import { UpdatesSection } from './updates-section.tsx';
 
@@ -80,6 +81,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <QuietHoursSection ranges={desk.alerts.quietHours} onSave={actions.saveQuietHours} />
       <SoundsSection sounds={desk.sounds} actions={actions} />
       <UpdatesSection updates={desk.updates} actions={actions} nowMs={nowMs} />
+      <SettingsFileSection actions={actions} />
       <PrivacySection ideaCount={desk.ideas.length} actions={actions} />
       <DiagnosticsSection actions={actions} />
       <AboutSection version={desk.version} runtime={desk.runtime} actions={actions} />

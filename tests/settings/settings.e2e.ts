@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type * as Electron from 'electron';
 import { expect, test } from '../harness/test.ts';
 
 test('a rule that is made in the settings tells beforehand what it would have done, and silences from then on', async ({
@@ -67,4 +70,37 @@ test('a theme holds at once, and again after a restart', async ({ launchApp, sta
 
   const again = await (await launchApp(account)).window();
   await expect.poll(() => isDark(again)).toBe(true);
+});
+
+test('settings are exported without the account, and imported as a whole once the user agrees', async ({
+  launchApp,
+  startDemo,
+  userData,
+}) => {
+  const demo = await startDemo();
+  const app = await launchApp({ baseUrl: demo.url, code: demo.code });
+  const page = await app.window();
+  await expect(page.getByRole('status')).toContainText('Live');
+  const file = join(userData, 'exported.json');
+  await app.electron.evaluate(({ dialog }: typeof Electron, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  }, file);
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Theme').selectOption('Dark');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByText('The settings are exported.')).toBeVisible();
+  const exported = readFileSync(file, 'utf8');
+  expect(exported).toContain('"theme": "dark"');
+  for (const secret of [demo.code, demo.url]) expect(exported).not.toContain(secret);
+
+  writeFileSync(file, exported.replace('"dark"', '"loud"'));
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await expect(page.getByText('Nothing was changed.')).toBeVisible();
+  writeFileSync(file, exported.replace('"dark"', '"light"'));
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await expect(page.getByText('The settings are imported')).toBeVisible();
+  await expect(page.getByLabel('Theme')).toHaveValue('light');
 });

@@ -48,6 +48,8 @@ export function installScriptedBridge(script: Script): void {
     'alerts:test': { kind: 'shown' },
     'sounds:preview': 'failed',
     'privacy:look': { folder: '/home/trader/.config/HTI Notifier', ideas: 214, bytes: 1_234_567 },
+    'settings:export': { kind: 'done' },
+    'settings:import': { kind: 'not-readable' },
     'about:licences': 'preact 11.2.0 (MIT)\n\nPermission is hereby granted …\n'.repeat(40),
     'diagnostics:copy': 'diagnostics',
     'diagnostics:self-test': {

@@ -189,6 +189,18 @@ export const settingsWords = {
     noPlayer: 'No way to play sounds was found on this computer; the system’s own may still sound.',
   },
 
+  file: {
+    title: 'Take your settings along',
+    meaning:
+      'A file with settings, rules and quiet hours for another computer. Neither the account nor the API code is in it.',
+    export: 'Export…',
+    import: 'Import…',
+    exported: 'The settings are exported.',
+    imported: 'The settings are imported and hold now.',
+    notReadable:
+      'Not imported: this is no settings file of HTI Notifier, or it is damaged. Nothing was changed.',
+  },
+
   privacy: {
     title: 'Privacy',
     meaning:

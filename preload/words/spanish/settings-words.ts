@@ -188,6 +188,18 @@ export const settingsWords: typeof english = {
       'En este equipo no se encontró cómo reproducir sonidos; los del sistema aún pueden sonar.',
   },
 
+  file: {
+    title: 'Llevarse los ajustes',
+    meaning:
+      'Un archivo con los ajustes, las reglas y las horas de silencio para otro equipo. No contiene ni la cuenta ni el código de API.',
+    export: 'Exportar…',
+    import: 'Importar…',
+    exported: 'Los ajustes se han exportado.',
+    imported: 'Los ajustes se han importado y ya valen.',
+    notReadable:
+      'Sin importar: no es un archivo de ajustes de HTI Notifier, o está dañado. Nada ha cambiado.',
+  },
+
   privacy: {
     title: 'Privacidad',
     meaning:
