@@ -23,11 +23,9 @@ test('a Spanish system is spoken to in Spanish, and another language in the sett
   await demo.control.emit({
     fields: { INSTRUMENT: 'AMD', SIDE: 'Buy', OPEN_ORDER_TYPE: 'BUY LIMIT', PRICE: 289.5 },
   });
-  await expect
-    .poll(() => notifications.shown().at(-1)?.summary)
-    .toBe('AMD  Compra limitada  289,5');
+  await expect.poll(() => notifications.shown().at(-1)?.summary).toBe('AMD  Compra límite  289,5');
   await expect.poll(firstLine).toBe('En directo, última idea ahora mismo, 1 sin leer');
-  await expect(page.getByRole('button', { name: /AMD.* Compra limitada/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /AMD.* Compra límite/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Ajustes' }).click();
   await page.getByLabel('Idioma').focus();

@@ -5,7 +5,7 @@ export const accountWords: typeof english = {
   proxy: {
     title: 'Iniciar sesión en el proxy',
     meaning: (proxy: string) =>
-      `El proxy ${proxy} de su red no deja pasar nada antes. Lo que escriba se guarda hasta que la aplicación termine y se entrega solo a este proxy.`,
+      `El proxy ${proxy} de la red no deja pasar nada antes. Lo que se escriba se guarda hasta que la aplicación termine y se entrega solo a este proxy.`,
     refused: 'El proxy no lo ha aceptado.',
     user: 'Usuario',
     password: 'Contraseña',

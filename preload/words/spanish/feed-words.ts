@@ -25,7 +25,7 @@ export const feedWords: typeof english = {
     catchingUpFailed: (why) => `aún sin leer: ${why}`,
     live: 'En directo',
     ping: (span) => `señal hace ${span}`,
-    lastIdea: (age) => `última idea ${age}`,
+    lastIdea: (age) => `idea ${age}`,
     gaps: (count) => plural(count, '# laguna', '# lagunas'),
     stale: 'Sin datos',
     staleDetail: (span) => `desde hace ${span}, reconectando`,

@@ -2,8 +2,8 @@ import type { ideaWords as english } from '../english/idea-words.ts';
 import { atClock, theClock } from './clock-in-sentence.ts';
 
 const orderKinds = new Map([
-  ['limit', 'limitada'],
-  ['stop limit', 'stop limitada'],
+  ['limit', 'límite'],
+  ['stop limit', 'stop límite'],
   ['market', 'a mercado'],
 ]);
 

@@ -34,7 +34,7 @@ export const settingsWords: typeof english = {
   hotKey: {
     label: 'Mostrar u ocultar la ventana desde cualquier programa',
     off: 'Desactivado',
-    hint: 'Pulse aquí las teclas, por ejemplo Ctrl+Alt+H. Retroceso las quita.',
+    hint: 'Aquí se pulsan las teclas, por ejemplo Ctrl+Alt+H. Retroceso las quita.',
     given: (keys) => `${keys} muestra y oculta la ventana.`,
     refused: (keys, former) =>
       `El sistema no ha dado ${keys} a esta aplicación: puede que las tenga otro programa. ${
@@ -43,10 +43,10 @@ export const settingsWords: typeof english = {
     refusedAtStart: (keys) =>
       `${keys} no funciona ahora: el sistema no las ha dado a esta aplicación; puede que las tenga otro programa.`,
     cannotBe:
-      'Mantenga Ctrl, Alt o la tecla del sistema y pulse una letra, un número o una tecla de función.',
+      'Hay que mantener Ctrl, Alt o la tecla del sistema y pulsar una letra, un número o una tecla de función.',
     turnedOff: 'Desactivado.',
     byDesktop:
-      'Para mostrar u ocultar la ventana desde cualquier programa, asigne teclas a la orden «hti-notifier --toggle» en los ajustes de teclado de su escritorio: en Wayland ningún programa puede tomarlas por sí mismo.',
+      'Para mostrar u ocultar la ventana desde cualquier programa, hay que asignar teclas a la orden «hti-notifier --toggle» en los ajustes de teclado del escritorio: en Wayland ningún programa puede tomarlas por sí mismo.',
   },
 
   account: {
@@ -254,7 +254,7 @@ export const settingsWords: typeof english = {
     checking: 'Buscando actualizaciones…',
     downloading: (version) => `Descargando la versión ${version}`,
     ready: (version) =>
-      `La versión ${version} está lista. La aplicación sigue como está hasta que la reinicie.`,
+      `La versión ${version} está lista. La aplicación sigue como está hasta que se reinicie.`,
     restarting: 'Reiniciando…',
     available: (version) => `Está disponible la versión ${version}.`,
     get: {
