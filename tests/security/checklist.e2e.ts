@@ -359,7 +359,9 @@ test('14 no new window opens, however it is asked for', async ({ open, trap }) =
   expect(windows).toBe(1);
 });
 
-test('15 nothing is ever opened outside, whatever a server puts into an idea', async ({ open }) => {
+test('15 nothing but the app’s own links is opened outside, whatever a server or the page asks for', async ({
+  open,
+}) => {
   await open.electron.evaluate(({ shell }: typeof Electron) => {
     Reflect.set(globalThis, 'openedOutside', []);
     shell.openExternal = (url) => {
@@ -368,21 +370,28 @@ test('15 nothing is ever opened outside, whatever a server puts into an idea', a
       return Promise.resolve();
     };
   });
-  const DESCRIPTION = [
+  const hostile = [
     'file:///etc/passwd',
     'javascript:alert(1)',
     'smb://evil/share',
     'mailto:a@b?attach=/etc/passwd',
     'https://ok.example@evil.example',
     '<a href="https://evil.example">here</a>',
-  ].join('\n');
+  ];
+  const DESCRIPTION = hostile.join('\n');
   await open.demo.control.emit({ fields: { INSTRUMENT: 'LINKS', DESCRIPTION } });
   await open.page.getByRole('button', { name: /LINKS/ }).click();
   await expect(open.page.getByText('smb://evil/share')).toBeVisible();
   await open.page.getByText('smb://evil/share').click();
   expect(await open.page.locator('a[href]').count()).toBe(0);
+  const asked = [...hostile, 'https://docs.fintechstrategies.ai', '__proto__', 'documentation'];
+  await open.page.evaluate(async (names) => {
+    for (const name of names) {
+      await Reflect.apply(window.hti.call, null, ['about:open-link', name]).catch(() => undefined);
+    }
+  }, asked);
   const opened = await open.electron.evaluate(() => Reflect.get(globalThis, 'openedOutside'));
-  expect(opened).toEqual([]);
+  expect(opened).toEqual(['https://docs.fintechstrategies.ai']);
 });
 
 test('16 the declared Electron is one that still gets fixes', () => {

@@ -9,6 +9,8 @@ const explained: Readonly<Record<string, string>> = {
   CSP_GLOBAL_CHECK: 'It looks for a policy in HTML; ours is a header of app-protocol.ts.',
   'AUXCLICK_JS_CHECK main/window/tray-window.ts':
     'A middle click opens nothing: harden.ts denies every new window.',
+  'OPEN_EXTERNAL_JS_CHECK main/about/open-link.ts':
+    'The window names one of the addresses that stand in that file; it can send none.',
   'PRELOAD_JS_CHECK main/window/tray-window.ts':
     'A wish to read the preload script, which is two functions over a fixed list of names.',
   'PROTOCOL_HANDLER_JS_CHECK main/launch/watch-links.ts':
