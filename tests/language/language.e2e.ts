@@ -30,7 +30,7 @@ test('a Spanish system is spoken to in Spanish, and another language in the sett
   await page.getByRole('button', { name: 'Ajustes' }).click();
   await page.getByLabel('Idioma').focus();
   await page.getByLabel('Idioma').selectOption('English');
-  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
   await expect(page.getByLabel('Language')).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect.poll(firstLine).toMatch(/^Live, last idea .*, 1 unread$/);
