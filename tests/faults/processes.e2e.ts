@@ -67,15 +67,22 @@ test('row 32: kill -9 at any moment of a burst loses nothing, and nothing is tol
 test('row 36: a page that crashes or hangs is rebuilt from what main knows, and the feed runs on', async ({
   goLive,
 }) => {
-  const { app, check, demo, requests } = await goLive();
+  const { app, check, demo, page, requests } = await goLive();
+  await demo.control.emit({ fields: { INSTRUMENT: 'BEFORE' } });
+  await page.getByLabel('Search ideas').fill('crashed');
+  await expect
+    .poll(() => page.evaluate(() => window.hti.call('bookmark:kept', undefined)))
+    .toMatchObject({ query: { text: 'crashed' } });
   const reborn = app.electron.waitForEvent('window');
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   );
   await demo.control.emit({ fields: { INSTRUMENT: 'CRASHED' } });
   await expect((await reborn).getByText('CRASHED').first()).toBeVisible();
+  await expect((await reborn).getByLabel('Search ideas')).toHaveValue('crashed');
 
-  // A second crash so soon may be the page's own fault: it waits for the user, who opens it again.
+  // A second crash so soon may be the page's own fault, or come of what it goes on with: it waits for
+  // the user, who opens it again and finds it as on the first day.
   const hanging = await reborn;
   void hanging
     .evaluate(() => {
@@ -91,6 +98,7 @@ test('row 36: a page that crashes or hangs is rebuilt from what main knows, and 
   const again = app.electron.waitForEvent('window');
   expect(await app.startAgain()).toBe(0);
   await expect((await again).getByText('HUNG').first()).toBeVisible();
+  await expect((await again).getByLabel('Search ideas')).toHaveValue('');
   expect(await requests('stream')).toBe(1);
   await check();
 });
