@@ -3,6 +3,7 @@ import { type LanguageChoice, languageChoices } from '../../preload/contract/lan
 import { type Theme, themes } from '../../preload/contract/theme.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { formatLanguage } from '../../preload/words/format-language.ts';
+import { Choice } from './choice.tsx';
 import { LaunchAtLoginRow } from './launch-at-login-row.tsx';
 import { HotKeyField } from './hot-key-field.tsx';
 import { Section } from './section.tsx';
@@ -20,40 +21,20 @@ export function GeneralSection({ theme, language, hotKey, actions }: GeneralSect
   const said = words.settings.general;
   return (
     <Section title={said.title}>
-      <label class="settings__row">
-        {said.theme}
-        <select
-          class="form__field"
-          value={theme}
-          onChange={({ currentTarget }) => {
-            const chosen = themes.find((one) => one === currentTarget.value);
-            if (chosen !== undefined) actions.saveTheme(chosen);
-          }}
-        >
-          {themes.map((one) => (
-            <option key={one} value={one}>
-              {said.themes[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="settings__row">
-        {said.language}
-        <select
-          class="form__field"
-          value={language}
-          onChange={({ currentTarget }) => {
-            const chosen = languageChoices.find((one) => one === currentTarget.value);
-            if (chosen !== undefined) actions.chooseLanguage(chosen);
-          }}
-        >
-          {languageChoices.map((one) => (
-            <option key={one} value={one}>
-              {one === 'system' ? said.languageOfSystem : formatLanguage(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={said.theme}
+        options={themes}
+        chosen={theme}
+        nameOf={(one) => said.themes[one]}
+        onChoose={actions.saveTheme}
+      />
+      <Choice
+        label={said.language}
+        options={languageChoices}
+        chosen={language}
+        nameOf={(one) => (one === 'system' ? said.languageOfSystem : formatLanguage(one))}
+        onChoose={actions.chooseLanguage}
+      />
       <LaunchAtLoginRow actions={actions} />
       <HotKeyField hotKey={hotKey} onChoose={actions.chooseHotKey} />
     </Section>

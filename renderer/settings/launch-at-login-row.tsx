@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { launchesAtLogin, type LaunchAtLoginView } from '../../preload/contract/launch-at-login.ts';
+import type { LaunchAtLogin, LaunchAtLoginView } from '../../preload/contract/launch-at-login.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { Choice } from './choice.tsx';
 import { Outcome } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -14,9 +15,8 @@ export function LaunchAtLoginRow({ actions }: LaunchAtLoginRowProps) {
   const [isRefused, setRefused] = useState(false);
   useEffect(() => void actions.readLaunchAtLogin().then(setView), []);
   if (view === null) return null;
-  const choose = async (chosen: string): Promise<void> => {
-    const wanted = launchesAtLogin.find((one) => one === chosen);
-    const answer = wanted === undefined ? null : await actions.setLaunchAtLogin(wanted);
+  const choose = async (wanted: LaunchAtLogin): Promise<void> => {
+    const answer = await actions.setLaunchAtLogin(wanted);
     if (answer === null) return;
     setView(answer);
     setRefused(answer.now !== wanted);
@@ -24,20 +24,13 @@ export function LaunchAtLoginRow({ actions }: LaunchAtLoginRowProps) {
   const said = words.settings.launchAtLogin;
   return (
     <div class="settings__group">
-      <label class="settings__row">
-        {said.title}
-        <select
-          class="form__field"
-          value={view.now}
-          onChange={({ currentTarget }) => void choose(currentTarget.value)}
-        >
-          {view.offered.map((one) => (
-            <option key={one} value={one}>
-              {said.choices[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={said.title}
+        options={view.offered}
+        chosen={view.now}
+        nameOf={(one) => said.choices[one]}
+        onChoose={(wanted) => void choose(wanted)}
+      />
       <Outcome>{isRefused && <p>{said.refused}</p>}</Outcome>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   soundOccasions,
 } from '../../preload/contract/sounds.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { Choice } from './choice.tsx';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -31,23 +32,14 @@ export function SoundsSection({ sounds: { choices, canPlay }, actions }: SoundsS
         const choice = choices[occasion];
         return (
           <div key={occasion} class="settings__sound">
-            <label class="settings__choice">
-              {said.occasion[occasion]}
-              <select
-                class="form__field"
-                value={choice}
-                onChange={({ currentTarget: { value } }) => {
-                  const next = soundChoices.find((one) => one === value) ?? choice;
-                  actions.saveSounds({ ...choices, [occasion]: next });
-                }}
-              >
-                {soundChoices.map((one) => (
-                  <option key={one} value={one}>
-                    {said.choice[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              class="settings__choice"
+              label={said.occasion[occasion]}
+              options={soundChoices}
+              chosen={choice}
+              nameOf={(one) => said.choice[one]}
+              onChoose={(next) => actions.saveSounds({ ...choices, [occasion]: next })}
+            />
             <button
               type="button"
               class="button"
