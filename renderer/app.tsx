@@ -12,8 +12,8 @@ import { UpdateStrip } from './update-strip.tsx';
 import { ProxySheet } from './sheets/proxy-sheet.tsx';
 import { later } from './later.tsx';
 
-const SettingsPage = later(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
-const AccountPage = later(async () => (await import('./account/account-page.tsx')).AccountPage);
+const SettingsPage = later(async () => (await import('./later-pages.ts')).SettingsPage);
+const AccountPage = later(async () => (await import('./later-pages.ts')).AccountPage);
 
 interface AppProps {
   readonly store: DeskStore;
