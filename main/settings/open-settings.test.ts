@@ -64,6 +64,14 @@ test('a bad value is told and does not cost the others', () => {
   expect(settings.values()).toMatchObject({ pollSeconds: 2, accountName: 'Desk 7' });
 });
 
+test('pop-ups that an earlier version had paused stay paused, until the user resumes them', () => {
+  writeFileSync(path(), '{"popUpsPaused": true}');
+  const { settings } = openSettings(folder, nowMs);
+  expect(settings.values().pause).toEqual({ kind: 'on', untilMs: null });
+  settings.set('pause', { kind: 'off' });
+  expect(openSettings(folder, nowMs).settings.values().pause).toEqual({ kind: 'off' });
+});
+
 test('keys of another version stay in the file', () => {
   writeFileSync(path(), '{"font": "large"}');
   openSettings(folder, nowMs).settings.set('accountName', 'Desk 7');

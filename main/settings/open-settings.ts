@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Store from 'electron-store';
 import type { StorageFault } from '../../preload/contract/storage-fault.ts';
 import { storageFaultOf } from '../store/storage-fault.ts';
+import { migrateSettings } from './migrate-settings.ts';
 import { readSettings, type SettingName, type SettingsValues } from './read-settings.ts';
 import { readJsonFile } from './read-json-file.ts';
 
@@ -35,7 +36,7 @@ const maxFileBytes = 4096;
 export function openSettings(folder: string, nowMs: number): OpenedSettings {
   sweepTemporaryFiles(folder);
   const file = readJsonFile(join(folder, 'settings.json'), nowMs);
-  const read = readSettings(file.content);
+  const read = readSettings(migrateSettings(file.content));
   const opened = openStore(folder);
   let values = read.values;
 
