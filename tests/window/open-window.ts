@@ -15,6 +15,8 @@ export interface Look {
   readonly forcedColors?: boolean;
   /** Device pixels to one CSS pixel. */
   readonly scale?: number;
+  /** The page has the real clock; by default it stands still at the scripted time. */
+  readonly isTimed?: boolean;
   /** By default English. */
   readonly language?: Language;
 }
@@ -74,7 +76,7 @@ export async function openWindow(
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.clock.setFixedTime(scriptedNowMs);
+  if (look.isTimed !== true) await page.clock.setFixedTime(scriptedNowMs);
   await page.addInitScript(installScriptedBridge, spokenAs(script, look.language));
   await page.route(`${origin}/**`, async (route) => {
     const name = basename(new URL(route.request().url()).pathname);
