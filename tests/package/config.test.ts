@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../build/project.ts';
 import { appId, desktopEntry } from '../../main/launch/app-names.ts';
+import { deepLinkScheme } from '../../main/launch/read-deep-link.ts';
 import { readConfig } from './read-config.ts';
 
 const config = await readConfig();
@@ -39,6 +40,15 @@ test('software centres and the changelog are told of the version that is built',
   const metainfo = readFileSync(join(root, 'packaging', `${appId}.metainfo.xml`), 'utf8');
   expect(metainfo).toContain(`<release version="${manifest.version}"`);
   expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(manifest.version);
+});
+
+test('links are registered under the scheme that the app reads, and the Windows registry is left as it was', () => {
+  expect(config.protocols).toEqual([expect.objectContaining({ schemes: [deepLinkScheme] })]);
+  const uninstall = readFileSync(join(root, String(config.nsis?.include)), 'utf8');
+  expect(uninstall).toContain(`DeleteRegKey HKCU "Software\\Classes\\${deepLinkScheme}"`);
+  // Launch at login, and the Task Manager's word on it.
+  expect(uninstall.match(/DeleteRegValue HKCU ".*\\Run" "\$\{APP_ID\}"/g)).toHaveLength(2);
+  expect(uninstall).toContain('${ifNot} ${isUpdated}');
 });
 
 test('Windows installs for the user alone, with the Start-menu shortcut that pop-ups need', () => {
