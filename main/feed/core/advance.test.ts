@@ -136,11 +136,21 @@ test('any bytes keep the feed live, comments and half lines included', () => {
 
 test('the limit of silence follows the pings that the server really sends', () => {
   const play = livePlay();
-  for (let beat = 0; beat < 4; beat += 1) {
+  for (let beat = 0; beat < 5; beat += 1) {
     play.pass(8_000);
     play.hear(ping);
   }
   play.pass(23_999);
+  expect(play.state.kind).toBe('live');
+  play.pass(1);
+  expect(play.state.kind).toBe('stale');
+});
+
+test('a stall makes no longer silence look normal, be it the first thing that is measured', () => {
+  const play = livePlay();
+  play.pass(9_900);
+  play.hear(ping);
+  play.pass(9_999);
   expect(play.state.kind).toBe('live');
   play.pass(1);
   expect(play.state.kind).toBe('stale');

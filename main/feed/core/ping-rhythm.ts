@@ -8,13 +8,15 @@ export interface PingRhythm {
   readonly gapsMs: readonly number[];
   /** Monotonic milliseconds of the last ping of this connection, or null. */
   readonly lastPingMs: number | null;
-  /** Silence that is tolerated before any gap was measured. */
+  /** Silence that is tolerated before enough gaps were measured. */
   readonly patienceMs: number;
 }
 
 const SHORTEST_LIMIT_MS = 10_000;
 const LONGEST_LIMIT_MS = 180_000;
 const GAPS_KEPT = 8;
+/** Of fewer gaps the median may be a stall. */
+const GAPS_ENOUGH = 5;
 
 export function newRhythm(pollSeconds: number): PingRhythm {
   return {
@@ -31,9 +33,9 @@ export function heardPing(rhythm: PingRhythm, monoMs: number): PingRhythm {
   return { ...rhythm, gapsMs: gaps, lastPingMs: monoMs };
 }
 
-/** Silence ended a connection: if no ping was ever measured, our guess was too short. */
+/** Silence ended a connection: as long as the limit is a guess, it was perhaps too short. */
 export function afterSilence(rhythm: PingRhythm): PingRhythm {
-  if (rhythm.gapsMs.length > 0) return rhythm;
+  if (isLearned(rhythm)) return rhythm;
   return { ...rhythm, patienceMs: Math.min(LONGEST_LIMIT_MS, rhythm.patienceMs * 2) };
 }
 
@@ -44,6 +46,10 @@ export function afterSilence(rhythm: PingRhythm): PingRhythm {
 export function silenceLimitMs(rhythm: PingRhythm): number {
   const gaps = rhythm.gapsMs.toSorted((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)];
-  if (usual === undefined) return rhythm.patienceMs;
+  if (usual === undefined || !isLearned(rhythm)) return rhythm.patienceMs;
   return Math.min(LONGEST_LIMIT_MS, Math.max(SHORTEST_LIMIT_MS, 3 * usual));
+}
+
+function isLearned({ gapsMs }: PingRhythm): boolean {
+  return gapsMs.length >= GAPS_ENOUGH;
 }
