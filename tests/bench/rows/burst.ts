@@ -108,22 +108,24 @@ async function whenStored(userData: string): Promise<number> {
   const path = join(folder, account, 'ideas.journal');
   let readTo = 0;
   for (const giveUpAtMs = nowMs() + 60_000; nowMs() < giveUpAtMs;) {
-    const added = readFrom(path, readTo);
-    if (added.includes(lastInstrument)) return nowMs();
-    // The name may have been cut in two; a file that was written anew is read from its beginning.
-    readTo += Math.max(0, added.length - lastInstrument.length);
+    const { bytes, size } = readFrom(path, readTo);
+    if (bytes.includes(lastInstrument)) return nowMs();
+    // The name may have been cut in two.
+    readTo = Math.max(0, size - lastInstrument.length);
     await sleep(5);
   }
   throw new Error('The last idea was not stored.');
 }
 
-function readFrom(path: string, from: number): Buffer {
+/** A file that has become shorter was written anew, and is read from its beginning. */
+function readFrom(path: string, readTo: number): { readonly bytes: Buffer; readonly size: number } {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    const bytes = Buffer.alloc(Math.max(0, size - from));
+    const from = size < readTo ? 0 : readTo;
+    const bytes = Buffer.alloc(size - from);
     readSync(file, bytes, 0, bytes.length, from);
-    return bytes;
+    return { bytes, size };
   } finally {
     closeSync(file);
   }
