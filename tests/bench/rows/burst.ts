@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { closeSync, fstatSync, openSync, readSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -44,6 +52,7 @@ export const burst: BenchRow<What> = {
     await waitUntil('a live feed', () => / info feed live$/m.test(app.output()));
     const text = writeBurst(desk.isTrial ? 1_000 : 10_000, lastInstrument);
     const yardstick = await parseAlone(desk, text);
+    const journal = await journalOf(userData);
     const listed = await noteListed(page);
     const loop = await watchEventLoop(app.electron);
     const pid = app.electron.process().pid ?? 0;
@@ -51,7 +60,7 @@ export const burst: BenchRow<What> = {
 
     const sentAtMs = nowMs();
     await server.control.sendBytes({ text });
-    const storedAtMs = await whenStored(userData);
+    const storedAtMs = await whenStored(journal);
     const listedAtMs = await listed();
     const stallMs = await loop.longestMainGapMs();
     await sleep(desk.isTrial ? 1_000 : memoryRestMs);
@@ -101,14 +110,22 @@ async function noteListed(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** Resolves with the time at which the last idea lay in the journal, to some milliseconds. */
-async function whenStored(userData: string): Promise<number> {
+/** The file that holds the ideas of the only account. */
+async function journalOf(userData: string): Promise<string> {
   const folder = join(userData, 'ideas');
-  const [account = ''] = readdirSync(folder);
-  const path = join(folder, account, 'ideas.journal');
+  const found = (): readonly string[] =>
+    existsSync(folder)
+      ? readdirSync(folder).map((account) => join(folder, account, 'ideas.journal'))
+      : [];
+  await waitUntil('the journal', () => found().some((path) => existsSync(path)));
+  return found()[0] ?? '';
+}
+
+/** Resolves with the time at which the last idea lay in the journal, to some milliseconds. */
+async function whenStored(journal: string): Promise<number> {
   let readTo = 0;
   for (const giveUpAtMs = nowMs() + 60_000; nowMs() < giveUpAtMs;) {
-    const { bytes, size } = readFrom(path, readTo);
+    const { bytes, size } = readFrom(journal, readTo);
     if (bytes.includes(lastInstrument)) return nowMs();
     // The name may have been cut in two.
     readTo = Math.max(0, size - lastInstrument.length);
