@@ -1,25 +1,15 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
-import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { app, clipboard, dialog, globalShortcut } from 'electron';
 import { words } from '../preload/words/catalogue.ts';
 import { locale } from '../preload/words/locale.ts';
-import { openAccountDesk } from './account/account-desk.ts';
-import { startDemo } from './account/start-demo.ts';
+import { openAccountFeed } from './account/open-account-feed.ts';
 import { openAlertDesk } from './alerts/alert-desk.ts';
 import { openPresenter } from './alerts/open-presenter.ts';
-import { openAccountIdeas } from './desk/open-account-ideas.ts';
-import { countReconnects } from './diagnostics/count-reconnects.ts';
 import { openDiagnostics } from './diagnostics/open-diagnostics.ts';
 import { readBusAddress } from './dbus/read-bus-address.ts';
 import { openSessionBus } from './dbus/session-bus.ts';
-import { createDeskSwitch } from './desk/desk-switch.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
-import { feedLogger } from './feed/feed-logger.ts';
-import { type Server, runFeed } from './feed/run-feed.ts';
-import { createServerOffset } from './feed/server-offset.ts';
-import { connectServer } from './feed/transport/connect-server.ts';
-import { readHtiAddress } from './feed/transport/hti-address.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { limitRate } from './ipc/limit-rate.ts';
 import { windowAnswers } from './ipc/window-answers.ts';
@@ -39,21 +29,19 @@ import { openAppLog } from './log/open-app-log.ts';
 import { watchFaults } from './log/watch-faults.ts';
 import { wasStartedAtLogin } from './login/electron-login.ts';
 import { openLaunchAtLogin } from './login/open-launch-at-login.ts';
-import { openNetwork } from './network/open-network.ts';
-import { openProxyDesk } from './network/proxy-desk.ts';
 import { watchPower } from './power/watch-power.ts';
 import { openPrivacy } from './privacy/open-privacy.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
+import { after, clocks } from './runtime/time.ts';
+import { openPreferences } from './settings/open-preferences.ts';
 import { openSettingsCarrier } from './settings/open-settings-carrier.ts';
 import { openSettings } from './settings/open-settings.ts';
-import type { SettingName, SettingsValues } from './settings/read-settings.ts';
 import { openSoundDesk } from './sound/open-sound-desk.ts';
 import { noTrayNotice } from './tray/no-tray-notice.ts';
 import { runTray } from './tray/run-tray.ts';
 import { builtInTrayHost, watchTrayHost } from './tray/tray-host.ts';
 import type { TrayView } from './tray/tray-view.ts';
 import { openUpdates } from './update/open-updates.ts';
-import type { ApiCode } from './vault/api-code.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
 import { codeInSettings } from './vault/code-in-settings.ts';
@@ -62,18 +50,13 @@ import { registerAppScheme, serveAppFiles } from './window/app-protocol.ts';
 import { createWindowSession, hardenApp } from './window/harden.ts';
 import { setAppMenu } from './window/set-app-menu.ts';
 import { keepBookmark } from './window/kept-bookmark.ts';
+import { watchPage } from './window/page-stands.ts';
 import { createTrayWindow } from './window/tray-window.ts';
 import { desktopWords } from './words/desktop-words.ts';
 import { speakBest } from './words/speak-best.ts';
 
 /** At login the panel may start after the app. */
 const TRAY_COMES_WITHIN_MS = 10_000;
-
-/** So long the page may take to show what it was answered, ms. */
-const PAGE_SPEAKS_WITHIN_MS = 200;
-
-/** A window that does not come within this time, ms, is not waited for any longer. */
-const WINDOW_COMES_WITHIN_MS = 10_000;
 
 const options = takeLaunchOptions(process.argv, process.env);
 nameApp(options.userData);
@@ -155,8 +138,8 @@ async function start(): Promise<void> {
     hotKey: () => hotKey.view(),
     language: () => ({ choice: settings.values().language, locale }),
     proxyAsk: () => proxies.view(),
-    clockOffsetMs: () => serverOffset.ms(),
-    desk: () => desks.current(),
+    clockOffsetMs: () => accountFeed.clockOffsetMs(),
+    desk: () => accountFeed.desk(),
     runtime: features.label,
     version: appVersion,
     push: window.push,
@@ -176,19 +159,25 @@ async function start(): Promise<void> {
     board.setProblem('settings-damaged', { kind: 'settings-damaged', setAsideAs });
   }
 
-  const keepSetting = <K extends SettingName>(name: K, value: SettingsValues[K]): void => {
-    const written = settings.set(name, value);
-    board.setProblem(
-      'settings-in-memory',
-      written.kind === 'stored' ? null : { kind: 'settings-in-memory', why: written.why },
-    );
-    board.statusChanged();
-  };
+  const preferences = openPreferences({
+    settings,
+    effects: {
+      theme: applyTheme,
+      language: (choice) => {
+        speakBest(choice, app.getPreferredSystemLanguages());
+        setAppMenu(process.platform);
+      },
+      pollSeconds: (seconds) => feed.setPollSeconds(seconds),
+      connectionDelaySeconds: (seconds) => alerts.setConnectionDelay(seconds),
+    },
+    onKept: board.statusChanged,
+    onProblem: board.setProblem,
+  });
 
-  // The feed and the ideas of the account that is open.
+  // Pop-ups, and the account with its feed and its ideas.
   const sounds = openSoundDesk({
     choices: () => settings.values().sounds,
-    keep: (chosen) => keepSetting('sounds', chosen),
+    keep: (chosen) => preferences.keep('sounds', chosen),
     folder: unpacked(join(assets, 'sounds')),
     platform: process.platform,
     env: process.env,
@@ -204,102 +193,46 @@ async function start(): Promise<void> {
     }),
   );
   const alerts = openAlertDesk({
-    settings: settings.values,
-    keep: keepSetting,
+    settings: preferences.values,
+    keep: preferences.keep,
     userData,
     log,
     presenter,
     wallMs: Date.now,
     monoMs: () => performance.now(),
     after,
-    ideas: () => desks.current()?.views() ?? [],
-    brief: (sinceMs) => desks.current()?.brief(sinceMs) ?? false,
+    ideas: () => desk()?.views() ?? [],
+    brief: (sinceMs) => desk()?.brief(sinceMs) ?? false,
     onView: board.statusChanged,
     onRules: board.ideasReplaced,
     onOpen: () => window.openIdeas([]),
     onProblem: board.setProblem,
   });
-  const desks = createDeskSwitch(() => {
-    board.ideasReplaced();
-    alerts.deskEntered();
-  });
-  const serverOffset = createServerOffset(Date.now, (offsetMs) => {
-    log.warn('app', 'clock-off', { offsetMs });
-    desks.current()?.clockChanged();
-    board.statusChanged();
-  });
-  const logFeed = feedLogger(log);
-  const reconnects = countReconnects();
-  const feed = runFeed(
-    {
-      ideas: desks.sink,
-      clock: () => ({ ...clocks(), chance: Math.random() }),
-      after,
-      onState: (state) => {
-        logFeed(state);
-        alerts.feedChanged(state);
-        reconnects.note(state);
-        board.statusChanged();
-      },
-      onProfile: (profile) => {
-        account.learnProfile(profile);
-        alerts.learnProfile(profile);
-        ideas.learnAccountName(profile.accountName ?? '');
-      },
-      onServerClock: serverOffset.learn,
-      onFault: (effect, error) => {
-        log.error('feed', 'fault', { in: effect, error });
-        tellFault();
-      },
-    },
-    settings.values().pollSeconds,
-  );
-  const ideas = openAccountIdeas({
+  const pageStands = watchPage(() => log.info('window', 'page-there'));
+  const accountFeed = openAccountFeed({
+    settings,
     userData,
-    desks,
-    ports: {
-      presenter,
-      log,
-      wallMs: Date.now,
-      clockOffsetMs: serverOffset.ms,
-      after,
-      rules: alerts.rules,
-      silence: alerts.silence,
-      onIdeas: board.ideasChanged,
-      onStatus: board.statusChanged,
-      onOpen: window.openIdeas,
-      onMute: (instrument) => {
-        const outcome = alerts.mute({ kind: 'instrument', value: instrument });
-        // There is no room for one more rule: in the window there may be made some.
-        if (outcome.kind === 'full') window.open();
-      },
-      copyText: (text) => clipboard.writeText(text),
-      onProblem: board.setProblem,
-    },
+    vault: openVault({
+      cipher: openCipher(features, async () => {
+        if (!startsHidden) await pageStands.whenStands(window.whenDrawn);
+      }),
+      place: codeInSettings(settings),
+      platform: process.platform,
+    }),
+    presenter,
+    alerts,
+    board,
+    log,
+    redactor,
+    onOpen: window.openIdeas,
+    onFault: tellFault,
   });
-  const page = new EventEmitter();
-  const asked = once(page, 'asked').then(() => log.info('window', 'page-there'));
-  const windowStands = async (): Promise<void> => {
-    if (startsHidden) return;
-    await Promise.race([Promise.all([asked, window.whenDrawn()]), wait(WINDOW_COMES_WITHIN_MS)]);
-    await wait(PAGE_SPEAKS_WITHIN_MS);
-  };
-  const mayRenew = limitRate(3, 60_000, () => performance.now());
-  const proxies = openProxyDesk({
-    onView: board.statusChanged,
-    onGiven: () => feed.reconnectNow(),
-  });
-  /** The user wishes it: what they did not want to answer before may be asked again. */
-  const reconnectNow = (): void => {
-    proxies.askAgain();
-    feed.reconnectNow();
-  };
-  const network = openNetwork(log, proxies.signInTo, () => {
-    if (mayRenew()) feed.reconnectNow();
-  });
+  const { account, feed, proxies, desk } = accountFeed;
+
+  // What the user does: in the tray, in the window, at the computer.
   const updates = openUpdates({
-    settings: settings.values,
-    keep: keepSetting,
+    settings: preferences.values,
+    keep: preferences.keep,
     log,
     signInToProxy: proxies.signInTo,
     wallMs: Date.now,
@@ -307,52 +240,12 @@ async function start(): Promise<void> {
     onView: board.statusChanged,
     onProblem: board.setProblem,
   });
-  let server: Server | null = null;
-  const account = openAccountDesk({
-    settings,
-    vault: openVault({
-      cipher: openCipher(features, windowStands),
-      place: codeInSettings(settings),
-      platform: process.platform,
-    }),
-    normaliseAddress: (text) => {
-      const address = readHtiAddress(text);
-      return address === 'bad-address' ? null : address.baseUrl;
-    },
-    restOf: (baseUrl, code) => {
-      proxies.askAgain();
-      network.add(baseUrl);
-      return serverOf(baseUrl, code).rest;
-    },
-    startDemo,
-    hideFromLog: redactor.hide,
-    onAccount: (next) => {
-      ideas.switchTo(next);
-      network.only(next?.baseUrl ?? null);
-      server = next && serverOf(next.baseUrl, next.code);
-      if (server === null) feed.signOut();
-      else feed.signIn(server);
-      board.ideasReplaced();
-    },
-    onView: board.statusChanged,
-    eraseIdeas: ideas.eraseAll,
-  });
-  const serverOf = (baseUrl: string, code: ApiCode): Server =>
-    connectServer({
-      fetch: network.fetch,
-      baseUrl,
-      code,
-      redact: redactor.redact,
-      onListenerFault: (error) => log.error('feed', 'listener-failed', { error }),
-    });
-
-  // What the user does: in the tray, in the window, at the computer.
   const trayView = (): TrayView => ({
     feed: feed.state(),
     pause: alerts.view().pause,
     quietUntilMs: alerts.view().quietUntilMs,
-    lastIdeaAtMs: desks.current()?.lastReceivedAtMs() ?? null,
-    ...(desks.current()?.glance() ?? { lastIdeas: [], unreadCount: 0 }),
+    lastIdeaAtMs: desk()?.lastReceivedAtMs() ?? null,
+    ...(desk()?.glance() ?? { lastIdeas: [], unreadCount: 0 }),
     showsCount: trayCount() ?? false,
     update: updates.view().state,
   });
@@ -374,20 +267,20 @@ async function start(): Promise<void> {
         window.openSettings();
       },
       restartToUpdate: updates.restart,
-      reconnectNow,
+      reconnectNow: feed.reconnectNow,
       quit: () => app.quit(),
     },
   });
   const diagnostics = openDiagnostics({
     desk: board.snapshot,
-    reconnects: reconnects.count,
+    reconnects: accountFeed.reconnectCount,
     logLines: recentLines,
     redact: redactor.redact,
     copyText: (text) => clipboard.writeText(text),
     testAlert: alerts.test,
-    rest: () => server?.rest ?? null,
+    rest: accountFeed.rest,
     feed: feed.state,
-    reconnect: reconnectNow,
+    reconnect: feed.reconnectNow,
     playSound: () => sounds.preview('rise'),
     wallMs: Date.now,
     after,
@@ -395,41 +288,23 @@ async function start(): Promise<void> {
   const hotKey = openHotKey({
     system: globalShortcut,
     chosen: () => settings.values().hotKey,
-    keep: (keys) => keepSetting('hotKey', keys),
+    keep: (keys) => preferences.keep('hotKey', keys),
     isWayland: process.platform === 'linux' && process.env['XDG_SESSION_TYPE'] === 'wayland',
     pressed: () => window.toggle(),
     log,
   });
-  const end = (): Promise<unknown> => {
-    feed.signOut();
-    return Promise.all([desks.leave(), account.end()]);
-  };
   const launchAtLogin = openLaunchAtLogin(log);
-  /** What a changed setting means beside being kept. */
-  const effects: { readonly [K in SettingName]?: (value: SettingsValues[K]) => void } = {
-    theme: applyTheme,
-    language: (choice) => {
-      speakBest(choice, app.getPreferredSystemLanguages());
-      setAppMenu(process.platform);
-    },
-    pollSeconds: feed.setPollSeconds,
-    connectionDelaySeconds: alerts.setConnectionDelay,
-  };
-  const changeSetting = <K extends SettingName>(name: K, value: SettingsValues[K]): void => {
-    effects[name]?.(value);
-    keepSetting(name, value);
-  };
   const settingsCarrier = openSettingsCarrier({
-    values: settings.values,
+    values: preferences.values,
     alerts,
-    change: changeSetting,
+    change: preferences.change,
   });
   const privacy = openPrivacy({
     userData,
     account,
-    ideaCount: () => desks.current()?.views().length ?? 0,
+    ideaCount: () => desk()?.views().length ?? 0,
     leaveSystem: () => launchAtLogin.set('off'),
-    end,
+    end: accountFeed.end,
     log,
     onProblem: board.setProblem,
   });
@@ -438,34 +313,31 @@ async function start(): Promise<void> {
     host: process.platform === 'linux' ? watchTrayHost(bus, tray.renew) : builtInTrayHost,
     presenter,
     wasTold: () => settings.values().toldNoTray,
-    rememberTold: () => keepSetting('toldNoTray', true),
+    rememberTold: () => preferences.keep('toldNoTray', true),
     onOpen: () => window.open(),
   });
   const answers = windowAnswers({
     board: {
       ...board,
       snapshot: () => {
-        page.emit('asked');
+        pageStands.asked();
         return board.snapshot();
       },
     },
     bookmark,
     account,
-    feed: { ...feed, reconnectNow },
+    feed,
     proxies,
     alerts,
     sounds,
     diagnostics,
     updates,
-    desk: desks.current,
-    showTrayCount: (shown) => keepSetting('trayCount', shown),
+    desk,
     hotKey,
-    saveTheme: (theme) => changeSetting('theme', theme),
-    chooseLanguage: (choice) => changeSetting('language', choice),
+    changeSetting: preferences.change,
     settingsCarrier,
     launchAtLogin,
     privacy,
-    savePollSeconds: (seconds) => changeSetting('pollSeconds', seconds),
     copyText: (text) => clipboard.writeText(text),
     reportFault: (text) => {
       if (!mayReport()) return;
@@ -487,7 +359,7 @@ async function start(): Promise<void> {
     open: () => window.open(),
     toggle: () => window.toggle(),
     openLink,
-    end,
+    end: accountFeed.end,
   });
 
   setAppMenu(process.platform);
@@ -497,17 +369,4 @@ async function start(): Promise<void> {
   else if (startsHidden) after(TRAY_COMES_WITHIN_MS, () => void sayHowToGetBack());
   else window.open();
   await account.begin(options);
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, ms));
-}
-
-function after(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-}
-
-function clocks(): { readonly monoMs: number; readonly wallMs: number } {
-  return { monoMs: performance.now(), wallMs: Date.now() };
 }

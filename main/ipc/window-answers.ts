@@ -1,5 +1,3 @@
-import type { LanguageChoice } from '../../preload/contract/language.ts';
-import type { Theme } from '../../preload/contract/theme.ts';
 import { openLink } from '../about/open-link.ts';
 import { readLicences } from '../about/read-licences.ts';
 import type { AccountDesk } from '../account/account-desk.ts';
@@ -14,6 +12,7 @@ import type { LaunchAtLoginDesk } from '../login/open-launch-at-login.ts';
 import type { HotKey } from '../hot-key/open-hot-key.ts';
 import type { ProxyDesk } from '../network/proxy-desk.ts';
 import type { Privacy } from '../privacy/open-privacy.ts';
+import type { Preferences } from '../settings/open-preferences.ts';
 import type { SettingsCarrier } from '../settings/carry-settings.ts';
 import type { SoundDesk } from '../sound/open-sound-desk.ts';
 import type { KeptBookmark } from '../window/kept-bookmark.ts';
@@ -33,13 +32,10 @@ export interface AskedParts {
   readonly updates: Updates;
   /** Null while no account is open. */
   readonly desk: () => IdeaDesk | null;
-  readonly showTrayCount: (shown: boolean) => void;
+  readonly changeSetting: Preferences['change'];
   readonly hotKey: HotKey;
-  readonly saveTheme: (theme: Theme) => void;
-  readonly savePollSeconds: (seconds: number) => void;
   readonly privacy: Privacy;
   readonly settingsCarrier: SettingsCarrier;
-  readonly chooseLanguage: (choice: LanguageChoice) => void;
   readonly launchAtLogin: LaunchAtLoginDesk;
   readonly copyText: (text: string) => void;
   readonly reportFault: (text: string) => void;
@@ -49,6 +45,7 @@ export interface AskedParts {
 /** Who answers each call of the window. */
 export function windowAnswers(parts: AskedParts): Answerers {
   const { board, account, feed, proxies, alerts, sounds, diagnostics, updates, desk } = parts;
+  const { changeSetting } = parts;
   return {
     'desk:snapshot': board.snapshot,
     'bookmark:keep': parts.bookmark.keep,
@@ -71,9 +68,9 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'quiet-hours:save': alerts.saveQuietHours,
     'sounds:save': sounds.save,
     'sounds:preview': sounds.preview,
-    'tray:show-count': parts.showTrayCount,
-    'theme:save': parts.saveTheme,
-    'feed:poll-seconds': parts.savePollSeconds,
+    'tray:show-count': (shown) => changeSetting('trayCount', shown),
+    'theme:save': (theme) => changeSetting('theme', theme),
+    'feed:poll-seconds': (seconds) => changeSetting('pollSeconds', seconds),
     'about:open-link': openLink,
     'about:licences': readLicences,
     'settings:export': parts.settingsCarrier.exportAll,
@@ -83,7 +80,7 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'privacy:erase-ideas': parts.privacy.eraseIdeas,
     'privacy:erase-everything': parts.privacy.eraseEverything,
     'hot-key:choose': parts.hotKey.choose,
-    'language:choose': parts.chooseLanguage,
+    'language:choose': (choice) => changeSetting('language', choice),
     'login:read': parts.launchAtLogin.read,
     'login:set': parts.launchAtLogin.set,
     'idea:mark-read': (id) => desk()?.markRead(id),
