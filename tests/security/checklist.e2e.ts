@@ -1,6 +1,6 @@
 /**
  * Electron's security checklist (20 points, tutorial/security), each point against the running app.
- * Point 19 stands in packaged.e2e.ts, the OS sandbox of point 4 in os-sandbox.e2e.ts.
+ * Point 19 stands in tests/package/package.e2e.ts, the OS sandbox of point 4 in os-sandbox.e2e.ts.
  */
 import type * as Electron from 'electron';
 import { readdirSync, readFileSync } from 'node:fs';
