@@ -11,12 +11,15 @@ export interface ShelfLimits {
   readonly revisions: number;
   /** Of descriptions, over all versions of all unmarked ideas, and of all marked ones. */
   readonly characters: number;
-  /** How many ideas that made room are remembered as known. */
+  /** So many ideas that made room are remembered as known, and up to `spare` more. */
   readonly forgotten: number;
 }
 
 /** A flood that waits to be told may exceed the limit of ideas this many times. */
 const patience = 10;
+
+/** Forgotten ideas go by the hundred: to find the oldest costs as much as many have gone before it. */
+const spare = 500;
 
 interface Row {
   /** In the order of their last version, oldest first: the order in which they make room. */
@@ -122,9 +125,14 @@ export class IdeaShelf {
   remember(idea: ForgottenIdea): void {
     this.#forgotten.delete(idea.id);
     this.#forgotten.set(idea.id, idea);
-    const [oldest] = this.#forgotten.keys();
-    if (this.#forgotten.size > this.#limits.forgotten && oldest !== undefined)
-      this.#forgotten.delete(oldest);
+    if (this.#forgotten.size >= this.#limits.forgotten + spare) this.#forgetOldest();
+  }
+
+  #forgetOldest(): void {
+    for (const id of this.#forgotten.keys()) {
+      if (this.#forgotten.size <= this.#limits.forgotten) return;
+      this.#forgotten.delete(id);
+    }
   }
 
   #set(record: IdeaRecord): void {

@@ -57,7 +57,7 @@ function append({ journal }: OpenedJournal, ...entries: readonly unknown[]): Pro
 /** As a crash leaves it: nothing is closed, the file is read again. */
 const reread = async () => (await openHere()).entries;
 
-const sound = encodeJournal([{ n: 1 }, { n: 2 }]);
+const sound = encodeJournal([{ n: 1 }, { n: 2 }].map(encodeLine));
 const setAside = (kind: string) => `${path}.${kind}-2026-04-22T13-24-00-000Z`;
 
 function leave(bytes: Buffer | string): void {

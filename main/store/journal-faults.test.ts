@@ -16,7 +16,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openJournal, type OpenedJournal } from './idea-journal.ts';
-import { encodeJournal } from './journal-format.ts';
+import { encodeJournal, encodeLine } from './journal-format.ts';
 
 const script = join(import.meta.dirname, 'journal-child.fixture.ts');
 const nobody = 65534;
@@ -138,7 +138,7 @@ test('a process killed on a full disk leaves everything written before', async (
 
 test('in a read-only folder the journal is read, and written when the folder allows it', async () => {
   mkdirSync(folder);
-  const written = encodeJournal(upTo(2).map((n) => ({ n })));
+  const written = encodeJournal(upTo(2).map((n) => encodeLine({ n })));
   writeFileSync(path, written);
   if (isRoot) for (const owned of [home, folder, path]) chownSync(owned, nobody, nobody);
   chmodSync(path, 0o400);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { encodeJournal, encodeLine, journalVersion, scanJournal } from './journal-format.ts';
 
 const entries = [{ n: 1 }, { text: 'zwei\nüber 👩‍🚀' }, { n: 3 }];
-const file = encodeJournal(entries);
+const file = encodeJournal(entries.map(encodeLine));
 
 test('a journal is read as it was written', () => {
   expect(scanJournal(file)).toEqual({
@@ -18,13 +18,13 @@ test('whatever JSON is written comes back', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue()), (values) => {
       const plain = JSON.parse(JSON.stringify(values));
-      expect(scanJournal(encodeJournal(plain))).toMatchObject({ kind: 'whole', entries: plain });
+      expect(scanJournal(encodeJournal(plain.map(encodeLine)))).toMatchObject({ kind: 'whole', entries: plain });
     }),
   );
 });
 
 test('a file cut anywhere gives all lines before the cut', () => {
-  const ends = entries.map((_, at) => encodeJournal(entries).length - tailLength(at + 1));
+  const ends = entries.map((_, at) => encodeJournal(entries.map(encodeLine)).length - tailLength(at + 1));
   const headerEnd = file.length - tailLength(0);
   for (let cut = headerEnd; cut < file.length; cut += 1) {
     const whole = ends.filter((end) => end <= cut).length;

@@ -24,14 +24,18 @@ export type Scan =
     };
 
 export function encodeLine(value: unknown): Buffer {
-  const json = Buffer.from(`${JSON.stringify(value)}\n`);
-  const sum = crc32(json.subarray(0, -1)).toString(16).padStart(sumLength, '0');
-  return Buffer.concat([Buffer.from(`${sum} `), json]);
+  const json = JSON.stringify(value);
+  const line = Buffer.allocUnsafe(sumLength + 1 + Buffer.byteLength(json) + 1);
+  line.write(json, sumLength + 1);
+  line[line.length - 1] = lineFeed;
+  const sum = crc32(line.subarray(sumLength + 1, -1)).toString(16);
+  line.write(`${sum.padStart(sumLength, '0')} `, 'latin1');
+  return line;
 }
 
-/** A whole file that holds just these entries. */
-export function encodeJournal(entries: readonly unknown[]): Buffer {
-  const body = Buffer.concat(entries.map(encodeLine));
+/** A whole file that holds just these entries, each an encoded line. */
+export function encodeJournal(lines: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(lines);
   const header = encodeLine({ format, version: journalVersion, bytes: body.length });
   return Buffer.concat([header, body]);
 }

@@ -1,7 +1,8 @@
 import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { absent, replaceFile, writeWhole } from './durable-file.ts';
-import { encodeJournal, scanJournal, type Scan } from './journal-format.ts';
+import { nextTurn } from '../runtime/time.ts';
+import { encodeJournal, encodeLine, scanJournal, type Scan } from './journal-format.ts';
 
 const journalName = 'ideas.journal';
 /** A file of a newer release is not among them: its owner may come back for it. */
@@ -134,12 +135,25 @@ export async function rewriteJournal(
   keptAs: string,
   release: () => Promise<void> = () => Promise.resolve(),
 ): Promise<JournalEnd> {
-  const bytes = encodeJournal(entries);
+  const bytes = encodeJournal(await encodeLines(entries));
   await mkdir(paths.folder, { recursive: true, mode: 0o700 });
   await writeWhole(paths.temporary, bytes);
   await release();
   await replaceFile(paths.temporary, paths.journal, keptAs);
   return { size: bytes.length, rewrittenBytes: bytes.length };
+}
+
+/** So many lines take a few milliseconds. */
+const LINES_PER_TURN = 200;
+
+/** In turns: the feed goes on while thousands of ideas are written anew. */
+async function encodeLines(entries: readonly unknown[]): Promise<readonly Buffer[]> {
+  const lines: Buffer[] = [];
+  for (const entry of entries) {
+    lines.push(encodeLine(entry));
+    if (lines.length % LINES_PER_TURN === 0) await nextTurn();
+  }
+  return lines;
 }
 
 async function cutTail(path: string, size: number, keptAs: string): Promise<void> {

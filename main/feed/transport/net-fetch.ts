@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage } from 'electron';
 import type { ProxyCredentials } from '../../../preload/contract/proxy.ts';
+import { nextTurn } from '../../runtime/time.ts';
 import type { Fetch } from './fetch.ts';
 
 /** Statuses whose responses have no body (WHATWG Fetch, null body status). */
@@ -89,6 +90,8 @@ function webStreamOf(body: Readable): ReadableStream<Uint8Array> {
   const chunks = body.iterator({ destroyOnReturn: true });
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
+      // A burst is read chunk by chunk; all else of the app has its turn in between.
+      await nextTurn();
       const { done, value }: IteratorResult<unknown> = await chunks.next();
       if (done === true) controller.close();
       else if (value instanceof Uint8Array) controller.enqueue(value);
