@@ -106,7 +106,7 @@ test('row 30: where ideas cannot be saved they are kept in memory; where nothing
   const disk = mountAt('ideas', 'ro');
   const { check, desk, emitAndSee, page } = await goLive();
   await emitAndSee('IN-MEMORY');
-  await expect(page.getByText('“the data folder cannot be made”')).toBeVisible();
+  await expect(page.getByText('the data folder cannot be made')).toBeVisible();
   disk.remount('rw');
   await expect.poll(async () => (await desk()).problems).toEqual([]);
   expect(instrumentsOf(await desk())).toEqual(['IN-MEMORY']);
