@@ -101,7 +101,7 @@ test('a window that stays hidden is freed, and comes back as it was left, with n
   await expect.poll(() => list().evaluate((main) => main.scrollTop)).toBe(1_000);
   const seen = await firstInView();
   await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
   await expect.poll(kept).toMatchObject({ page: 'settings' });
 
   await app.electron.evaluate(close);

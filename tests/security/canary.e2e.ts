@@ -6,6 +6,7 @@ import { declaredElectron, root } from '../../build/project.ts';
 import { runApp } from '../../build/run-app.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
 import type { LaunchedApp } from '../harness/launched-app.ts';
+import { isLive } from '../storms/app-under-storm.ts';
 import { memoryOf, ownChildren, processesOf } from './app-processes.ts';
 import { canary, canaryIn, filesWithCanary } from './canary.ts';
 import { heapOf } from './heap-of.ts';
@@ -117,8 +118,7 @@ test('the code is found nowhere but in requests to its server, whatever happens'
   await demo.control.dropConnections({ how: 'reset' });
   await expect.poll(() => app.output()).toContain('why=redirected');
   await demo.control.emit();
-  await page.evaluate(() => window.hti.call('feed:reconnect-now', undefined));
-  await expect(page.getByRole('status')).toContainText('Live');
+  await expect.poll(() => isLive(app)).toBe(true);
   const farewell = JSON.stringify({ message: `API code ${canary} expired.` });
   await demo.control.sendBytes({ text: `event: error\ndata: ${farewell}\n\n` });
   await expect(page.getByText('[api code]').first()).toBeVisible();

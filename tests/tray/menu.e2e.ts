@@ -69,7 +69,7 @@ test('settings, and what is known of updates, are opened from the menu, while th
   const app = await launchApp({ args: ['--hidden'], baseUrl: demo.url, code: demo.code });
   await tray.choose('Settings…');
   const page = await app.window();
-  const title = page.getByRole('heading', { name: 'Settings' });
+  const title = page.getByRole('heading', { name: 'Settings', exact: true });
   await expect(title).toBeVisible();
   await page.getByRole('button', { name: 'Back to the ideas' }).click();
   await expect(title).toBeHidden();
