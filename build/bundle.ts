@@ -1,9 +1,10 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { bundledPackages } from './licences/bundled-packages.ts';
 import { readLicence } from './licences/read-licence.ts';
 import { writeLicences } from './licences/write-licences.ts';
+import { preloadScripts } from './preload-scripts.ts';
 import { root } from './project.ts';
 
 export type BundleFor = 'development' | 'release';
@@ -13,6 +14,8 @@ const outOf: { readonly [P in BundleFor]: string } = {
   development: join(root, 'dist'),
   release: join(root, 'release', 'bundle'),
 };
+/** What the page shows first is made of, in the language that most of its readers speak. */
+const firstScripts = ['renderer/index.tsx', 'preload/words/english.ts'];
 /** Not in the bundles, but around them. */
 const electron = 'node_modules/electron';
 const notUsed = join(root, 'build', 'not-used.cjs');
@@ -21,12 +24,18 @@ const notUsed = join(root, 'build', 'not-used.cjs');
 export async function bundle(purpose: BundleFor): Promise<void> {
   const out = outOf[purpose];
   rmSync(out, { recursive: true, force: true });
-  const parts = [main, updater, preload, renderer];
-  const built = await Promise.all(parts.map((part) => build({ ...part(purpose), metafile: true })));
+  const run = (part: (purpose: BundleFor) => BuildOptions) =>
+    build({ ...part(purpose), metafile: true });
+  const built = await Promise.all([run(renderer), run(main), run(updater), run(preload)]);
+  const [page] = built;
   const folders = [...bundledPackages(built.map(({ metafile }) => metafile)), electron];
   const licences = folders.map((folder) => readLicence(join(root, folder)));
   writeFileSync(join(out, 'THIRD_PARTY_LICENSES'), writeLicences(licences));
-  cpSync(join(root, 'renderer', 'index.html'), join(out, 'renderer', 'index.html'));
+  const html = readFileSync(join(root, 'renderer', 'index.html'), 'utf8');
+  writeFileSync(
+    join(out, 'renderer', 'index.html'),
+    preloadScripts(html, page.metafile, firstScripts),
+  );
   cpSync(join(root, 'assets'), join(out, 'assets'), { recursive: true, filter: isShown });
 }
 

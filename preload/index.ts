@@ -1,5 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, callNames, pushNames } from './contract/calls.ts';
+import { askEarly } from './early-answers.ts';
+
+// An empty page, which anybody may show without asking, would be refused the answers.
+const isOurs = location.protocol === 'app:';
+const early = askEarly(isOurs ? ['bookmark:kept', 'desk:snapshot'] : [], (name) =>
+  ipcRenderer.invoke(name),
+);
+for (const name of pushNames) ipcRenderer.once(name, early.drop);
 
 /**
  * The only thing that the window gets from Electron. Names are checked here as well as in main, so
@@ -8,7 +16,7 @@ import { type Bridge, callNames, pushNames } from './contract/calls.ts';
 const bridge: Bridge = {
   call: (name, ask) =>
     callNames.includes(name)
-      ? ipcRenderer.invoke(name, ask)
+      ? (early.take(name) ?? ipcRenderer.invoke(name, ask))
       : Promise.reject(new TypeError('unknown call')),
   on: (name, listener) => {
     if (!pushNames.includes(name)) throw new TypeError('unknown push');

@@ -10,6 +10,7 @@ import {
   pushNames,
 } from '../preload/contract/calls.ts';
 import { noMarks } from '../preload/contract/idea-view.ts';
+import { writeJson } from '../preload/contract/read-json.ts';
 import { everydayDesk, scriptedIdea } from '../tests/window/scripted-desk.ts';
 import { openDeskStore } from './desk-store.ts';
 import { emptyQuery } from './find/query.ts';
@@ -34,7 +35,7 @@ function scriptedMain() {
   };
   const main: { fails: boolean; bookmark: Bookmark | null } = { fails: false, bookmark: null };
   const answers: { [K in Exclude<CallName, 'bookmark:kept'>]: Answer<K> } = {
-    'desk:snapshot': { ...everydayDesk, ideas: [unread] },
+    'desk:snapshot': writeJson({ ...everydayDesk, ideas: [unread] }),
     'bookmark:keep': undefined,
     'account:connect': { kind: 'connected', account: everydayDesk.account },
     'account:try-demo': undefined,

@@ -9,6 +9,7 @@ import type {
   ConnectOutcome,
   ForgetAsk,
 } from '../preload/contract/calls.ts';
+import { readJson } from '../preload/contract/read-json.ts';
 import type { ProxyCredentials } from '../preload/contract/proxy.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
@@ -127,15 +128,15 @@ export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStor
   );
 
   const load = async (): Promise<void> => {
-    const [bookmark, desk] = await Promise.all([
+    const [bookmark, snapshot] = await Promise.all([
       ask('bookmark:kept', undefined),
       ask('desk:snapshot', undefined),
     ]);
-    if (desk === null) return;
+    if (snapshot === null) return;
     const wasAskedFor = early.some(opensIdeas);
     if (bookmark !== null && !wasAskedFor) listPlace.value = bookmark.listPlace;
     const known = bookmark === null ? state.peek() : atBookmark(state.peek(), bookmark);
-    state.value = applySnapshot(known, desk, early.splice(0));
+    state.value = applySnapshot(known, readJson(snapshot), early.splice(0));
   };
   const keepBookmark = (): void => {
     void ask('bookmark:keep', bookmarkOf(state.peek(), listPlace.peek()));

@@ -1,3 +1,4 @@
+import { writeJson } from '../../preload/contract/read-json.ts';
 import { openLink } from '../about/open-link.ts';
 import { readLicences } from '../about/read-licences.ts';
 import type { AccountDesk } from '../account/account-desk.ts';
@@ -47,7 +48,7 @@ export function windowAnswers(parts: AskedParts): Answerers {
   const { board, account, feed, proxies, alerts, sounds, diagnostics, updates, desk } = parts;
   const { changeSetting } = parts;
   return {
-    'desk:snapshot': board.snapshot,
+    'desk:snapshot': () => writeJson(board.snapshot()),
     'bookmark:keep': parts.bookmark.keep,
     'bookmark:kept': parts.bookmark.read,
     'account:connect': account.connect,

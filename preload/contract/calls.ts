@@ -10,6 +10,7 @@ import type { DecisionKind, IdeaDetail, IdeaView } from './idea-view.ts';
 import type { PreviewOutcome, SoundName, Sounds } from './sounds.ts';
 import type { SelfTestReport } from './self-test.ts';
 import type { HotKeyOutcome } from './hot-key.ts';
+import type { JsonOf } from './read-json.ts';
 import type { LinkName } from './links.ts';
 import type { StoredView } from './stored-view.ts';
 import type { Theme } from './theme.ts';
@@ -87,7 +88,7 @@ export type ExportFault = 'disk-full' | 'not-allowed' | 'other';
 
 /** Window asks, main answers. Each name is one `ipcMain.handle` channel. */
 export interface Calls {
-  'desk:snapshot': { ask: undefined; answer: DeskView };
+  'desk:snapshot': { ask: undefined; answer: JsonOf<DeskView> };
   /** Replaces the bookmark that is kept for the next page. */
   'bookmark:keep': { ask: Bookmark; answer: void };
   /** Null: the first page of this run, or the one before crashed over its bookmark. */

@@ -59,6 +59,9 @@ interface Options {
 /** Rows drawn beyond either end of the view, so that scrolling never shows a blank. */
 const spareRows = 6;
 
+/** About as many rows as the window has room for: how high it is, is known when they are drawn. */
+const firstView = { top: 0, firstWhole: 0, bottom: 8 };
+
 /** Stands in until the first row of a kind was measured, CSS pixels. */
 const firstGuess = 72;
 
@@ -71,7 +74,7 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   const heights = useRef(new Map<string, number>());
   const kindHeights = useRef(new Map<string, number>());
   const [heightsVersion, setHeightsVersion] = useState(0);
-  const [view, setView] = useState({ top: 0, firstWhole: 0, bottom: 20 });
+  const [view, setView] = useState(firstView);
 
   const layout = useMemo(() => {
     const heightOfRow = ({ key, kind }: WindowRow): number =>

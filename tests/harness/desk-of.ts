@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Answer, Ask, Bridge, CallName } from '../../preload/contract/calls.ts';
+import { readJson } from '../../preload/contract/read-json.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 
 /** Asks main what the window may ask, through the window's own bridge. */
@@ -20,6 +21,6 @@ export async function callMain<K extends CallName>(
 }
 
 /** What main tells the window: the same facts that it shows, without their wording. */
-export function deskOf(page: Page): Promise<DeskView> {
-  return callMain(page, 'desk:snapshot', undefined);
+export async function deskOf(page: Page): Promise<DeskView> {
+  return readJson(await callMain(page, 'desk:snapshot', undefined));
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { Receipt } from '../../preload/contract/idea-view.ts';
+import { deskOf } from '../harness/desk-of.ts';
 import { test as base } from '../harness/test.ts';
 import { type BareBus, startBareBus } from './bare-bus.ts';
 
@@ -18,13 +18,8 @@ export const test = base.extend<OfOneTest>({
   },
 });
 
-/** What the window gets to know. */
-export function snapshotOf(page: Page): Promise<DeskView> {
-  return page.evaluate(() => window.hti.call('desk:snapshot', undefined));
-}
-
 /** Why the newest idea of this instrument popped up or did not. */
 export async function receiptOf(page: Page, instrument: string): Promise<Receipt['kind'] | null> {
-  const { ideas } = await snapshotOf(page);
+  const { ideas } = await deskOf(page);
   return ideas.find((idea) => idea.instrument === instrument)?.receipt.kind ?? null;
 }

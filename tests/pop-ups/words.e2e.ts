@@ -1,5 +1,6 @@
 import { newYorkText } from '../../main/demo/new-york-text.ts';
 import { formatClock } from '../../preload/words/format-clock.ts';
+import { deskOf } from '../harness/desk-of.ts';
 import type { PopUp } from '../harness/pop-ups.ts';
 import { expect, test } from './pop-up-test.ts';
 
@@ -200,7 +201,7 @@ test('of a burst of 500 ideas a few pop-ups tell, and the list has them all', as
   const sent = await demo.control.burst({ count: 500 });
 
   const told = async () => {
-    const { ideas } = await page.evaluate(() => window.hti.call('desk:snapshot', undefined));
+    const { ideas } = await deskOf(page);
     const receipts = new Map(ideas.map(({ id, receipt }) => [id, receipt.kind]));
     return sent.filter(({ ideaId }) => /^(shown|in-digest)$/.test(receipts.get(ideaId) ?? ''));
   };

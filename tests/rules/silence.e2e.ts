@@ -1,5 +1,6 @@
 import { newYorkText } from '../../main/demo/new-york-text.ts';
 import { weekdays } from '../../preload/contract/silence.ts';
+import { deskOf } from '../harness/desk-of.ts';
 import { fakeTime } from '../harness/fake-time.ts';
 import { expect, test } from '../harness/test.ts';
 import { askMain, ideaOf } from './ask-main.ts';
@@ -35,7 +36,7 @@ test('a pause ends by itself at its time with one brief, whose click opens exact
     .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 20_000 })
     .toEqual([expect.stringContaining('BEFORE'), 'While pop-ups were off: 2 open']);
   expect((await ideaOf(page, 'QUIET1'))?.receipt.kind).toBe('in-digest');
-  const { alerts } = await askMain(page, 'desk:snapshot', undefined);
+  const { alerts } = await deskOf(page);
   expect(alerts.pause).toEqual({ kind: 'off' });
 
   const brief = notifications.visible().at(-1);
@@ -93,7 +94,7 @@ test('quiet hours hold over midnight, and end by themselves with a brief', async
   await expect(page.getByRole('status')).toContainText('Live');
   const evening = weekdays[(new Date(nightMs).getUTCDay() + 5) % 7] ?? 'mon';
   await askMain(page, 'quiet-hours:save', [{ days: [evening], from: '22:00', to: '07:00' }]);
-  const { alerts } = await askMain(page, 'desk:snapshot', undefined);
+  const { alerts } = await deskOf(page);
   expect(alerts.quietUntilMs).toBe(nightMs + 5 * hourMs);
 
   await demo.control.emit({ fields: { INSTRUMENT: 'NIGHT', EXPIRATION_TIME } });

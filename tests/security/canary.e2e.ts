@@ -5,6 +5,7 @@ import { appArguments } from '../../build/app-arguments.ts';
 import { declaredElectron, root } from '../../build/project.ts';
 import { runApp } from '../../build/run-app.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
+import { deskOf } from '../harness/desk-of.ts';
 import type { LaunchedApp } from '../harness/launched-app.ts';
 import { isLive } from '../storms/app-under-storm.ts';
 import { memoryOf, ownChildren, processesOf } from './app-processes.ts';
@@ -145,13 +146,12 @@ test('the code is found nowhere but in requests to its server, whatever happens'
   await app.electron.evaluate(({ dialog }, file) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
   }, exported);
-  const diagnostics = await page.evaluate(async () => {
-    const { ideas } = await window.hti.call('desk:snapshot', undefined);
-    const ideaIds = ideas.map(({ id }) => id);
+  const exportedIds = (await deskOf(page)).ideas.map(({ id }) => id);
+  const diagnostics = await page.evaluate(async (ideaIds) => {
     await window.hti.call('ideas:export', { format: 'json', ideaIds });
     const report = await window.hti.call('diagnostics:self-test', undefined);
     return `${JSON.stringify(report)} ${await window.hti.call('diagnostics:copy', undefined)}`;
-  });
+  }, exportedIds);
   expect(diagnostics).toContain('feed live');
   expect(canaryIn(diagnostics)).toBeNull();
   expect(canaryIn(await toldBy(app))).toBeNull();

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { appArguments } from '../../build/app-arguments.ts';
 import { declaredElectron, root } from '../../build/project.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
+import { deskOf } from '../harness/desk-of.ts';
 import { expect, test } from '../pop-ups/pop-up-test.ts';
 import { processesOf } from './app-processes.ts';
 import { filesWithCanary, canary } from './canary.ts';
@@ -19,8 +20,7 @@ const connect = (page: Page, baseUrl: string, apiCode: string) =>
     storeReadable: false,
     mayBeClear: false,
   });
-const accountOf = async (page: Page) =>
-  (await page.evaluate(() => window.hti.call('desk:snapshot', undefined))).account;
+const accountOf = async (page: Page) => (await deskOf(page)).account;
 const storedCodeIn = (userData: string): unknown =>
   JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8')).sealedCode;
 

@@ -1,4 +1,5 @@
 import type * as Electron from 'electron';
+import { deskOf } from '../harness/desk-of.ts';
 import type { MenuEntry } from '../harness/read-menu.ts';
 import { expect, test } from './tray-test.ts';
 
@@ -91,11 +92,10 @@ test('a ping leaves the menu as it is, so that an open one stays', async ({
   const page = await app.window();
   await expect.poll(async () => (await tray.menu())[0]?.label).toBe('Live');
   const before = await tray.menu();
-  const lastHeard = () =>
-    page.evaluate(async () => {
-      const { feed } = await window.hti.call('desk:snapshot', undefined);
-      return feed.kind === 'live' ? feed.lastHeardAtMs : null;
-    });
+  const lastHeard = async () => {
+    const { feed } = await deskOf(page);
+    return feed.kind === 'live' ? feed.lastHeardAtMs : null;
+  };
   const heardAtMs = await lastHeard();
   await demo.control.sendBytes({ text: ': ping\n\n' });
   await expect.poll(lastHeard).toBeGreaterThan(heardAtMs ?? Number.POSITIVE_INFINITY);

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { deskOf } from '../harness/desk-of.ts';
 import { choose, expect, test } from './sound-test.ts';
 
 const sounds = { buy: 'rise', sell: 'fall', update: 'tick', connectionLost: 'knock' } as const;
@@ -94,7 +96,7 @@ test('a feed that is lost is heard', async ({ ear, launchApp, startDemo }) => {
 });
 
 const preview = () => window.hti.call('sounds:preview', 'tick');
-const canPlay = async () => (await window.hti.call('desk:snapshot', undefined)).sounds.canPlay;
+const canPlay = async (page: Page) => (await deskOf(page)).sounds.canPlay;
 
 test('a sound is tried before it is chosen, and a computer that plays none says so', async ({
   ear,
@@ -102,13 +104,13 @@ test('a sound is tried before it is chosen, and a computer that plays none says 
 }) => {
   const mute = await launchApp({ env: ear.env });
   const mutePage = await mute.window();
-  expect(await mutePage.evaluate(canPlay)).toBe(false);
+  expect(await canPlay(mutePage)).toBe(false);
   expect(await mutePage.evaluate(preview)).toBe('no-player');
   await mute.quit();
 
   ear.install();
   const page = await (await launchApp({ env: ear.env })).window();
-  expect(await page.evaluate(canPlay)).toBe(true);
+  expect(await canPlay(page)).toBe(true);
   expect(await page.evaluate(preview)).toBe('played');
   expect(ear.heard().map(({ file }) => file)).toEqual(['tick.wav']);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { declaredElectron, root } from '../../build/project.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
+import { deskOf } from '../harness/desk-of.ts';
 import manifest from '../harness/held-app/package.json' with { type: 'json' };
 import type { UpdateState } from '../../preload/contract/updates.ts';
 import type { LaunchWishes } from '../harness/launched-app.ts';
@@ -50,5 +51,5 @@ export const test = base.extend<{ readonly updates: UpdateServer; readonly copy:
   },
 });
 
-export const stateOf = (page: Page): Promise<UpdateState> =>
-  page.evaluate(async () => (await window.hti.call('desk:snapshot', undefined)).updates.state);
+export const stateOf = async (page: Page): Promise<UpdateState> =>
+  (await deskOf(page)).updates.state;

@@ -35,7 +35,7 @@ export function installScriptedBridge(script: Script): void {
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const heard: HeardCall[] = [];
   const answers: Record<string, unknown> = {
-    'desk:snapshot': script.desk,
+    'desk:snapshot': JSON.stringify(script.desk),
     'bookmark:kept': null,
     'account:connect': script.connectOutcome,
     'idea:detail': script.detail,
