@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { StorageFault } from '../../preload/contract/storage-fault.ts';
+import { nextTurn } from '../runtime/time.ts';
 import { writeAll } from './durable-file.ts';
 import { encodeLine } from './journal-format.ts';
 import {
@@ -127,7 +128,10 @@ export class IdeaJournal {
     return this.#lines.length > 0 || this.#file === null;
   }
 
+  /** After this turn: an idea and the intent to tell it are appended one after the other, and written at once. */
   async #writeBatches(): Promise<void> {
+    await Promise.resolve();
+    await nextTurn();
     let isWritten = true;
     while (isWritten && this.#hasWork()) isWritten = await this.#writeBatch();
     this.#writing = null;

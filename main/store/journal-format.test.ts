@@ -18,13 +18,18 @@ test('whatever JSON is written comes back', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue()), (values) => {
       const plain = JSON.parse(JSON.stringify(values));
-      expect(scanJournal(encodeJournal(plain.map(encodeLine)))).toMatchObject({ kind: 'whole', entries: plain });
+      expect(scanJournal(encodeJournal(plain.map(encodeLine)))).toMatchObject({
+        kind: 'whole',
+        entries: plain,
+      });
     }),
   );
 });
 
 test('a file cut anywhere gives all lines before the cut', () => {
-  const ends = entries.map((_, at) => encodeJournal(entries.map(encodeLine)).length - tailLength(at + 1));
+  const ends = entries.map(
+    (_, at) => encodeJournal(entries.map(encodeLine)).length - tailLength(at + 1),
+  );
   const headerEnd = file.length - tailLength(0);
   for (let cut = headerEnd; cut < file.length; cut += 1) {
     const whole = ends.filter((end) => end <= cut).length;

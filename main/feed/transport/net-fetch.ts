@@ -85,16 +85,27 @@ function responseOf({ headers, statusCode }: IncomingMessage, body: Readable): R
   return new Response(bodiless.has(statusCode) ? null : webStreamOf(body), init);
 }
 
-/** Not `Readable.toWeb`, which is experimental in the oldest Node that this runs on. */
+/** So many bytes of ideas take a few milliseconds. */
+const BYTES_PER_TURN = 65_536;
+
+/**
+ * Not `Readable.toWeb`, which is experimental in the oldest Node that this runs on. A burst is read
+ * piece by piece, and all else of the app has its turn in between.
+ */
 function webStreamOf(body: Readable): ReadableStream<Uint8Array> {
   const chunks = body.iterator({ destroyOnReturn: true });
+  /** What has come and waits for its turn. */
+  let left: Uint8Array = new Uint8Array();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      // A burst is read chunk by chunk; all else of the app has its turn in between.
       await nextTurn();
-      const { done, value }: IteratorResult<unknown> = await chunks.next();
-      if (done === true) controller.close();
-      else if (value instanceof Uint8Array) controller.enqueue(value);
+      if (left.length === 0) {
+        const { done, value }: IteratorResult<unknown> = await chunks.next();
+        if (done === true) return controller.close();
+        if (value instanceof Uint8Array) left = value;
+      }
+      controller.enqueue(left.subarray(0, BYTES_PER_TURN));
+      left = left.subarray(BYTES_PER_TURN);
     },
     async cancel() {
       await chunks.return?.();
