@@ -13,17 +13,21 @@ import { startDemoProcess } from '../harness/demo-process.ts';
 import { launchOn } from '../harness/launched-app.ts';
 import { followNotifications } from '../harness/notifications.ts';
 import { openSessionBus } from '../harness/session-bus.ts';
+import { handleTray } from '../harness/tray.ts';
 import { waitUntil } from '../../build/desktop/wait-until.ts';
 
 const docs = join(root, 'docs');
 const folder = mkdtempSync(join(tmpdir(), 'hti-notifier-pictures-'));
 
-await bundle('release');
+await bundle('development');
 const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, ...env } = process.env;
 const desktop = await startVirtualDesktop({ env });
 const demo = await startDemoProcess({ backlog: 9, seed: 'pictures' });
 const bus = await openSessionBus(desktop.env);
 const notifications = followNotifications(bus, desktop.env);
+const tray = handleTray(bus);
+/** What the panel is given to draw. */
+const trayIcon = async (): Promise<string> => JSON.stringify((await tray.properties()).icons);
 const app = await launchOn(desktop.env, folder, join(folder, 'app.log'), {
   baseUrl: demo.url,
   code: demo.code,
@@ -31,10 +35,13 @@ const app = await launchOn(desktop.env, folder, join(folder, 'app.log'), {
 try {
   const page = await app.window();
   await page.getByText('Live').first().waitFor();
+  await waitUntil('a live tray', async () => (await tray.properties()).tooltip.includes('Live'));
+  const liveIcon = await trayIcon();
   const { ideaId } = await demo.control.emit();
   await waitUntil('the first pop-up', () => notifications.shown().length === 1);
   await demo.control.update({ ideaId });
   await waitUntil('the pop-up of the update', () => notifications.shown().length === 2);
+  await waitUntil('the dot of the unread idea', async () => (await trayIcon()) !== liveIcon);
   await page.getByText('Stop loss').first().waitFor();
   await page.mouse.move(0, 0);
   await takeScreenshot(join(docs, 'desktop.png'), desktop.env);
