@@ -22,14 +22,25 @@ async function calmDown({ time, server, app }: World): Promise<void> {
   await time.pass(300_000);
 }
 
-async function run(schedule: {
+interface Schedule {
   readonly seed: number;
   readonly backlog: number;
   readonly historyCap: number;
   readonly historyOrder: HistoryOrder;
   readonly skewMs: number;
   readonly happenings: readonly Happening[];
-}): Promise<void> {
+}
+
+const calm: Schedule = {
+  seed: 1,
+  backlog: 0,
+  historyCap: 2,
+  historyOrder: 'updated',
+  skewMs: 0,
+  happenings: [],
+};
+
+async function run(schedule: Schedule): Promise<void> {
   const time = new VirtualTime();
   const server = new ModelServer(time, schedule.historyCap, schedule.historyOrder);
   for (let count = 0; count < schedule.backlog; count += 1) server.emit(60_000);
@@ -50,6 +61,17 @@ async function run(schedule: {
   await calmDown(world);
   checkAtEnd(world, wholeSinceMs);
 }
+
+test('a feed that is silent twice at its very start never looks live for it', async () => {
+  await run({
+    ...calm,
+    happenings: [
+      { what: { do: 'freeze' }, thenMs: 9_908 },
+      { what: { do: 'thaw' }, thenMs: 3 },
+      { what: { do: 'freeze' }, thenMs: 10_001 },
+    ],
+  });
+});
 
 test('whatever happens to server, network and app: nothing is lost silently, nothing is told twice', async () => {
   await assert(asyncProperty(schedules, run), { numRuns: 2_000 });

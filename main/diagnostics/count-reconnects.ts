@@ -8,9 +8,12 @@ export function countReconnects(): {
   let wasOpen = false;
   let reconnects = 0;
   return {
-    note: ({ kind }) => {
-      if (wasOpen && ['stale', 'reconnecting', 'offline'].includes(kind)) reconnects += 1;
-      wasOpen = kind === 'live' || kind === 'catching-up';
+    note: (state) => {
+      const isQuiet = state.kind === 'stale' && !state.isReconnecting;
+      if (wasOpen && !isQuiet && ['stale', 'reconnecting', 'offline'].includes(state.kind)) {
+        reconnects += 1;
+      }
+      wasOpen = isQuiet || state.kind === 'live' || state.kind === 'catching-up';
     },
     count: () => reconnects,
   };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
-import type { AuthAnswer } from './ports.ts';
+import { authOk, historyOf } from './core/play.ts';
+import type { AuthAnswer, StreamEvent } from './ports.ts';
+import { VirtualTime } from '../desk/model/virtual-time.ts';
 import { type FeedPorts, runFeed, type Server } from './run-feed.ts';
 
 const idle = () => undefined;
@@ -50,7 +52,7 @@ function rig() {
     timers.clear();
     for (const { run } of due) run();
   };
-  return { broken, elapse, feed, seen, server };
+  return { broken, elapse, feed, ports, seen, server };
 }
 
 test('a fault in the decision itself is reported, and the feed starts afresh a little later', () => {
@@ -67,6 +69,45 @@ test('a fault in the decision itself is reported, and the feed starts afresh a l
   broken.clock = false;
   elapse();
   expect(seen.signIns).toBe(2);
+});
+
+test('bytes alone, a comment for one, make a doubtful feed look live again', async () => {
+  const time = new VirtualTime();
+  const states: FeedState['kind'][] = [];
+  const streams: ((event: StreamEvent) => void)[] = [];
+  const { ports } = rig();
+  const feed = runFeed(
+    {
+      ...ports,
+      clock: () => ({ monoMs: time.nowMs, wallMs: time.nowMs, chance: 0 }),
+      after: time.after,
+      onState: ({ kind }) => states.push(kind),
+    },
+    2,
+  );
+  const hear = async (...events: StreamEvent[]): Promise<void> => {
+    for (const event of [{ kind: 'heard' } as const, ...events]) streams.at(-1)?.(event);
+    await time.pass(0);
+  };
+  feed.signIn({
+    rest: {
+      authenticate: () => Promise.resolve(authOk),
+      probe: () => expect.unreachable(),
+      history: () => Promise.resolve(historyOf()),
+    },
+    openStream: (listen) => {
+      streams.push(listen);
+      return idle;
+    },
+  });
+  await time.pass(0);
+  await hear({ kind: 'ready' });
+  await time.pass(10_000);
+  await hear({ kind: 'ready' });
+  await time.pass(10_000);
+  expect(feed.state()).toMatchObject({ kind: 'stale', isReconnecting: false });
+  await hear();
+  expect(states.at(-1)).toBe('live');
 });
 
 test('a feed that was signed out after its fault stays so', () => {

@@ -111,6 +111,7 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
   function step(event: FeedEvent): void {
     const now = ports.clock();
     const { next, effects } = advance(session, event, now);
+    const isSamePhase = next.phase === session.phase;
     session = next;
     for (const effect of effects) {
       try {
@@ -120,7 +121,8 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
       }
     }
     // Bytes come by the hundred; only what a person could notice is told.
-    if (event.kind !== 'streamed' || event.event.kind !== 'heard') tellState(now);
+    const isBytes = event.kind === 'streamed' && event.event.kind === 'heard';
+    if (!isBytes || !isSamePhase) tellState(now);
   }
 
   function tellState(now: Now): void {

@@ -39,7 +39,7 @@ const paused = { kind: 'on', untilMs: null } as const;
 const down: readonly FeedState[] = [
   { kind: 'connecting' },
   { kind: 'catching-up', why: null },
-  { kind: 'stale', lastHeardAtMs: nowMs },
+  { kind: 'stale', lastHeardAtMs: nowMs, isReconnecting: true },
   {
     kind: 'reconnecting',
     attempt: 1,

@@ -29,7 +29,10 @@ test('a feed that is down says why and when it was last heard, and not how old t
 });
 
 test('nothing in the line runs by the second', () => {
-  for (const feed of [reconnecting, { kind: 'stale', lastHeardAtMs: nowMs - 14_000 }] as const) {
+  for (const feed of [
+    reconnecting,
+    { kind: 'stale', lastHeardAtMs: nowMs - 14_000, isReconnecting: true },
+  ] as const) {
     expect(line({ feed }, nowMs + 5_000)).toBe(line({ feed }));
   }
   expect(line({ lastIdeaAtMs: nowMs }, nowMs + 59_000)).toBe(line({ lastIdeaAtMs: nowMs }));

@@ -9,8 +9,8 @@ export type FeedState =
   /** The stream is live, History is not merged yet: older ideas may be missing. `why`: the last failure. */
   | { readonly kind: 'catching-up'; readonly why: DropReason | null }
   | { readonly kind: 'live'; readonly sinceMs: number; readonly lastHeardAtMs: number }
-  /** Connected but silent for too long: the socket was dropped and a new one is being opened. */
-  | { readonly kind: 'stale'; readonly lastHeardAtMs: number }
+  /** Silent for too long to be believed; `isReconnecting`: its stream was dropped for it, and a new one is being opened. */
+  | { readonly kind: 'stale'; readonly lastHeardAtMs: number; readonly isReconnecting: boolean }
   | {
       readonly kind: 'reconnecting';
       /** 1 for the first try after the drop. */

@@ -12,7 +12,7 @@ test('a feed that is heard confirms what is shown', () => {
 
 test('a silent feed says since when nothing is confirmed', () => {
   const clock = formatClock(lastHeardAtMs, nowMs);
-  expect(describeConfirmation({ kind: 'stale', lastHeardAtMs }, nowMs)).toBe(
+  expect(describeConfirmation({ kind: 'stale', lastHeardAtMs, isReconnecting: true }, nowMs)).toBe(
     `Not confirmed since ${clock}`,
   );
   const offline = { kind: 'offline', nextTryAtMs: nowMs, lastHeardAtMs } as const;

@@ -25,7 +25,16 @@ const states: readonly (readonly [FeedState, FeedTone, string])[] = [
     'Catching up with History: not read yet: History did not answer in time',
   ],
   [{ kind: 'live', sinceMs: now, lastHeardAtMs: now }, 'good', 'Live'],
-  [{ kind: 'stale', lastHeardAtMs: now - 14_000 }, 'bad', 'No data for 14 s, reconnecting'],
+  [
+    { kind: 'stale', lastHeardAtMs: now - 14_000, isReconnecting: true },
+    'bad',
+    'No data for 14 s, reconnecting',
+  ],
+  [
+    { kind: 'stale', lastHeardAtMs: now - 14_000, isReconnecting: false },
+    'bad',
+    'No data for 14 s',
+  ],
   [reconnecting, 'bad', 'Reconnecting in 8 s (attempt 3): the server cannot be reached'],
   [
     { kind: 'offline', nextTryAtMs: now + 20_000, lastHeardAtMs: null },

@@ -52,7 +52,7 @@ export function feedWords(state: FeedState, nowMs: number): FeedWords {
     case 'stale':
       return {
         headline: feed.stale,
-        detail: feed.staleDetail(formatSpan(nowMs - state.lastHeardAtMs)),
+        detail: feed.staleDetail(formatSpan(nowMs - state.lastHeardAtMs), state.isReconnecting),
       };
     case 'reconnecting': {
       const when = formatWait(state.nextTryAtMs, nowMs);

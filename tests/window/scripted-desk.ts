@@ -442,7 +442,11 @@ export const scriptedDesks = {
     kind: 'catching-up',
     why: { kind: 'rate-limited', retryAfterMs: 30 * second },
   }),
-  stale: withFeed({ kind: 'stale', lastHeardAtMs: scriptedNowMs - 14 * second }),
+  stale: withFeed({
+    kind: 'stale',
+    lastHeardAtMs: scriptedNowMs - 14 * second,
+    isReconnecting: true,
+  }),
   reconnecting: withFeed({
     kind: 'reconnecting',
     attempt: 3,

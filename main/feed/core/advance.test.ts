@@ -177,6 +177,55 @@ test('a server that pings more slowly than our first guess is not reconnected fo
   expect(play.state.kind).toBe('live');
 });
 
+/** A session that waits longer than before, because its first connection was silent. */
+function patientPlay(): Play {
+  const play = livePlay();
+  play.pass(10_000);
+  play.hear({ kind: 'ready' });
+  play.answerHistory(historyOf());
+  return play;
+}
+
+test('patience with a server that may ping seldom does not make a silent feed look live', () => {
+  const play = patientPlay();
+  const opened = play.all('open-stream').length;
+  const lastHeardAtMs = play.wallMs;
+  play.pass(9_999);
+  expect(play.state.kind).toBe('live');
+  play.pass(1);
+  expect(play.state).toEqual({ kind: 'stale', lastHeardAtMs, isReconnecting: false });
+  play.pass(9_999);
+  expect(play.all('open-stream')).toHaveLength(opened);
+  play.pass(1);
+  expect(play.state).toMatchObject({ kind: 'reconnecting', why: { kind: 'silent' } });
+});
+
+test('a doubtful feed is live again with its next bytes, and doubted anew as soon as any other', () => {
+  for (const silentMs of [10_000, 10_001, 15_000, 19_999]) {
+    const play = patientPlay();
+    play.pass(silentMs);
+    expect(play.state.kind).toBe('stale');
+    play.stream({ kind: 'heard' });
+    expect(play.state.kind).toBe('live');
+    play.pass(9_999);
+    expect(play.state.kind).toBe('live');
+    play.pass(1);
+    expect(play.state.kind).toBe('stale');
+  }
+});
+
+test('History makes no feed live whose stream has been silent for too long', () => {
+  const play = patientPlay();
+  play.hear({ kind: 'ready' });
+  play.pass(5_000);
+  play.answerHistory(failed(refused));
+  play.pass(6_000);
+  play.answerHistory(historyOf());
+  expect(play.state).toMatchObject({ kind: 'stale', isReconnecting: false });
+  play.stream({ kind: 'heard' });
+  expect(play.state.kind).toBe('live');
+});
+
 test('a network fault is retried for ever, ever more slowly, up to a minute', () => {
   const play = openedPlay();
   play.chance = 0.999;

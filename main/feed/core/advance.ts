@@ -1,5 +1,5 @@
 import { begin, connect, dropped, failHistory, goAsleep, readHistory, renew } from './moves.ts';
-import { afterSilence, heardPing, newRhythm, silenceLimitMs } from './ping-rhythm.ts';
+import { afterSilence, doubtLimitMs, heardPing, newRhythm, silenceLimitMs } from './ping-rhythm.ts';
 import { withLimit } from './request-budget.ts';
 import {
   type FeedEffect,
@@ -134,7 +134,11 @@ function streamed(session: Session, event: StreamEvent, now: Now): Step {
   const { phase } = session;
   switch (event.kind) {
     case 'heard':
-      return stay({ ...session, lastHeard: { monoMs: now.monoMs, wallMs: now.wallMs } });
+      return stay({
+        ...session,
+        lastHeard: { monoMs: now.monoMs, wallMs: now.wallMs },
+        phase: phase.kind === 'quiet' ? { ...phase, kind: 'live' } : phase,
+      });
     case 'ready':
       // A second `ready` within one stream means that the server itself had an interruption.
       if (phase.kind !== 'opening' && phase.kind !== 'live') return stay(session);
@@ -180,7 +184,7 @@ function ready(session: Session, now: Now): Step {
     next: asked.next,
     effects: [
       { do: 'break-continuity' },
-      { do: 'set-timer', timer: 'silence', afterMs: silenceLimitMs(session.rhythm) },
+      { do: 'set-timer', timer: 'silence', afterMs: doubtLimitMs(session.rhythm) },
       ...asked.effects,
     ],
   };
@@ -190,8 +194,9 @@ function historyRead(session: Session, ticket: number, answer: HistoryAnswer, no
   const { phase } = session;
   if (phase.kind !== 'catching-up' || phase.ticket !== ticket) return stay(session);
   if (answer.kind === 'failed') return failHistory(session, phase, answer.why, now);
+  const kind = silenceOf(session, now) < doubtLimitMs(session.rhythm) ? 'live' : 'quiet';
   return {
-    next: { ...session, phase: { kind: 'live', sinceWallMs: now.wallMs }, lastDrop: null },
+    next: { ...session, phase: { kind, sinceWallMs: now.wallMs }, lastDrop: null },
     effects: [
       ...clock(answer.serverDateMs),
       { do: 'clear-timer', timer: 'step' },
@@ -204,13 +209,16 @@ function timerFired(session: Session, timer: TimerName, now: Now): Step {
   return timer === 'silence' ? watch(session, now) : stepOver(session, now);
 }
 
-/** Bytes do not re-arm the timer, which would cost one timer a chunk; it looks back when it fires. */
+/**
+ * Bytes do not re-arm the timer, which would cost one timer a chunk; it looks back when it fires, and
+ * never later than a silence that begins now could become doubtful.
+ */
 function watch(session: Session, now: Now): Step {
-  const { phase, lastHeard, rhythm } = session;
-  if (lastHeard === null || (phase.kind !== 'live' && phase.kind !== 'catching-up')) {
+  const { phase, rhythm } = session;
+  if (phase.kind !== 'live' && phase.kind !== 'quiet' && phase.kind !== 'catching-up') {
     return stay(session);
   }
-  const silentMs = now.monoMs - lastHeard.monoMs;
+  const silentMs = silenceOf(session, now);
   const limitMs = silenceLimitMs(rhythm);
   if (silentMs >= limitMs) {
     return dropped(
@@ -219,10 +227,21 @@ function watch(session: Session, now: Now): Step {
       now,
     );
   }
+  const doubtMs = doubtLimitMs(rhythm);
+  const isDoubtful = silentMs >= doubtMs;
+  const afterMs = isDoubtful ? Math.min(doubtMs, limitMs - silentMs) : doubtMs - silentMs;
   return {
-    next: session,
-    effects: [{ do: 'set-timer', timer: 'silence', afterMs: limitMs - silentMs }],
+    next:
+      isDoubtful && phase.kind === 'live'
+        ? { ...session, phase: { ...phase, kind: 'quiet' } }
+        : session,
+    effects: [{ do: 'set-timer', timer: 'silence', afterMs }],
   };
+}
+
+/** Since the last bytes of any stream, ms. */
+function silenceOf({ lastHeard }: Session, now: Now): number {
+  return lastHeard === null ? 0 : now.monoMs - lastHeard.monoMs;
 }
 
 /** The deadline of a request, or the end of a pause. */
@@ -246,6 +265,7 @@ function stepOver(session: Session, now: Now): Step {
       // Timers that run prove that the computer is awake, whatever the system forgot to say.
       return renew({ ...session, attempt: 0 }, now);
     case 'live':
+    case 'quiet':
     case 'signed-out':
       return stay(session);
   }

@@ -13,7 +13,7 @@ export function feedStateOf(session: Session, wallMs: number): FeedState {
     case 'opening':
       if (lastDrop === null || lastDrop.kind === 'renewed') return { kind: 'connecting' };
       if (lastDrop.kind === 'silent' && attempt === 1 && lastHeardAtMs !== null) {
-        return { kind: 'stale', lastHeardAtMs };
+        return { kind: 'stale', lastHeardAtMs, isReconnecting: true };
       }
       return { kind: 'reconnecting', attempt, nextTryAtMs: wallMs, why: lastDrop, lastHeardAtMs };
     case 'catching-up':
@@ -23,6 +23,12 @@ export function feedStateOf(session: Session, wallMs: number): FeedState {
         kind: 'live',
         sinceMs: phase.sinceWallMs,
         lastHeardAtMs: lastHeardAtMs ?? phase.sinceWallMs,
+      };
+    case 'quiet':
+      return {
+        kind: 'stale',
+        lastHeardAtMs: lastHeardAtMs ?? phase.sinceWallMs,
+        isReconnecting: false,
       };
     case 'waiting':
       return online

@@ -8,6 +8,8 @@ export interface PingRhythm {
   readonly gapsMs: readonly number[];
   /** Monotonic milliseconds of the last ping of this connection, or null. */
   readonly lastPingMs: number | null;
+  /** Silence that makes a feed doubtful before enough gaps were measured. */
+  readonly doubtMs: number;
   /** Silence that is tolerated before enough gaps were measured. */
   readonly patienceMs: number;
 }
@@ -19,11 +21,8 @@ const GAPS_KEPT = 8;
 const GAPS_ENOUGH = 5;
 
 export function newRhythm(pollSeconds: number): PingRhythm {
-  return {
-    gapsMs: [],
-    lastPingMs: null,
-    patienceMs: Math.max(SHORTEST_LIMIT_MS, 3_000 * pollSeconds),
-  };
+  const guessMs = Math.max(SHORTEST_LIMIT_MS, 3_000 * pollSeconds);
+  return { gapsMs: [], lastPingMs: null, doubtMs: guessMs, patienceMs: guessMs };
 }
 
 export function heardPing(rhythm: PingRhythm, monoMs: number): PingRhythm {
@@ -48,6 +47,14 @@ export function silenceLimitMs(rhythm: PingRhythm): number {
   const usual = gaps[Math.floor(gaps.length / 2)];
   if (usual === undefined || !isLearned(rhythm)) return rhythm.patienceMs;
   return Math.min(LONGEST_LIMIT_MS, Math.max(SHORTEST_LIMIT_MS, 3 * usual));
+}
+
+/**
+ * How long the stream may be silent before it is no longer called live, milliseconds. Patience with a
+ * server that may ping seldom is no reason to believe in it.
+ */
+export function doubtLimitMs(rhythm: PingRhythm): number {
+  return isLearned(rhythm) ? silenceLimitMs(rhythm) : rhythm.doubtMs;
 }
 
 function isLearned({ gapsMs }: PingRhythm): boolean {

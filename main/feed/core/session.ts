@@ -82,6 +82,8 @@ export type Phase =
       readonly why: DropReason | null;
     }
   | { readonly kind: 'live'; readonly sinceWallMs: number }
+  /** Live but for a silence that makes it doubtful, and may yet be this server's way. */
+  | { readonly kind: 'quiet'; readonly sinceWallMs: number }
   | { readonly kind: 'waiting'; readonly why: DropReason; readonly nextTryAtWallMs: number }
   | { readonly kind: 'halted'; readonly why: HaltReason }
   | { readonly kind: 'asleep' };

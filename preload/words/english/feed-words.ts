@@ -30,7 +30,8 @@ export const feedWords = {
     lastIdea: (age: string) => `last idea ${age}`,
     gaps: (count: number) => plural(count, '# gap', '# gaps'),
     stale: 'No data',
-    staleDetail: (span: string) => `for ${span}, reconnecting`,
+    staleDetail: (span: string, isReconnecting: boolean) =>
+      `for ${span}${isReconnecting ? ', reconnecting' : ''}`,
     reconnecting: 'Reconnecting',
     reconnectingDetail: (when: string, attempt: number, why: string) =>
       `${when} (attempt ${attempt}): ${why}`,

@@ -28,7 +28,8 @@ export const feedWords: typeof english = {
     lastIdea: (age) => `idea ${age}`,
     gaps: (count) => plural(count, '# laguna', '# lagunas'),
     stale: 'Sin datos',
-    staleDetail: (span) => `desde hace ${span}, reconectando`,
+    staleDetail: (span, isReconnecting) =>
+      `desde hace ${span}${isReconnecting ? ', reconectando' : ''}`,
     reconnecting: 'Reconectando',
     reconnectingDetail: (when, attempt, why) => `${when} (intento ${attempt}): ${why}`,
     offline: 'Sin conexión',
