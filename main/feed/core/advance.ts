@@ -1,5 +1,5 @@
 import { begin, connect, dropped, failHistory, goAsleep, readHistory, renew } from './moves.ts';
-import { afterSilence, doubtLimitMs, heardPing, newRhythm, silenceLimitMs } from './ping-rhythm.ts';
+import { doubtLimitMs, heardPing, newRhythm } from './ping-rhythm.ts';
 import { withLimit } from './request-budget.ts';
 import {
   type FeedEffect,
@@ -10,6 +10,7 @@ import {
   type TimerName,
   newSession,
 } from './session.ts';
+import { isDoubtful, watchSilence } from './watch-silence.ts';
 import type { AuthAnswer, HistoryAnswer, ProbeAnswer, StreamEvent } from '../ports.ts';
 
 /**
@@ -194,7 +195,7 @@ function historyRead(session: Session, ticket: number, answer: HistoryAnswer, no
   const { phase } = session;
   if (phase.kind !== 'catching-up' || phase.ticket !== ticket) return stay(session);
   if (answer.kind === 'failed') return failHistory(session, phase, answer.why, now);
-  const kind = silenceOf(session, now) < doubtLimitMs(session.rhythm) ? 'live' : 'quiet';
+  const kind = isDoubtful(session, now) ? 'quiet' : 'live';
   return {
     next: { ...session, phase: { kind, sinceWallMs: now.wallMs }, lastDrop: null },
     effects: [
@@ -206,42 +207,7 @@ function historyRead(session: Session, ticket: number, answer: HistoryAnswer, no
 }
 
 function timerFired(session: Session, timer: TimerName, now: Now): Step {
-  return timer === 'silence' ? watch(session, now) : stepOver(session, now);
-}
-
-/**
- * Bytes do not re-arm the timer, which would cost one timer a chunk; it looks back when it fires, and
- * never later than a silence that begins now could become doubtful.
- */
-function watch(session: Session, now: Now): Step {
-  const { phase, rhythm } = session;
-  if (phase.kind !== 'live' && phase.kind !== 'quiet' && phase.kind !== 'catching-up') {
-    return stay(session);
-  }
-  const silentMs = silenceOf(session, now);
-  const limitMs = silenceLimitMs(rhythm);
-  if (silentMs >= limitMs) {
-    return dropped(
-      { ...session, rhythm: afterSilence(rhythm) },
-      { kind: 'silent', forMs: silentMs },
-      now,
-    );
-  }
-  const doubtMs = doubtLimitMs(rhythm);
-  const isDoubtful = silentMs >= doubtMs;
-  const afterMs = isDoubtful ? Math.min(doubtMs, limitMs - silentMs) : doubtMs - silentMs;
-  return {
-    next:
-      isDoubtful && phase.kind === 'live'
-        ? { ...session, phase: { ...phase, kind: 'quiet' } }
-        : session,
-    effects: [{ do: 'set-timer', timer: 'silence', afterMs }],
-  };
-}
-
-/** Since the last bytes of any stream, ms. */
-function silenceOf({ lastHeard }: Session, now: Now): number {
-  return lastHeard === null ? 0 : now.monoMs - lastHeard.monoMs;
+  return timer === 'silence' ? watchSilence(session, now) : stepOver(session, now);
 }
 
 /** The deadline of a request, or the end of a pause. */
