@@ -42,6 +42,14 @@ test('a recovered older idea stands where it belongs in time', () => {
   expect(idsOf(state)).toEqual(['newer', 'recovered', 'older']);
 });
 
+test('of ideas that came in one millisecond the last one stands on top, whatever they are called', () => {
+  const burst = ['c', 'a', 'b'].map((id, n) => scriptedIdea({ id, ageMs: 0, version: n + 1 }));
+  expect(idsOf(showing(...burst))).toEqual(['b', 'a', 'c']);
+  const last = scriptedIdea({ id: 'z', ageMs: 0, version: 4 });
+  const state = applyPush(showing(...burst), { name: 'ideas:changed', payload: [last] });
+  expect(idsOf(state)).toEqual(['z', 'b', 'a', 'c']);
+});
+
 test('an updated idea replaces itself and keeps its place', () => {
   const updated: IdeaView = { ...older, confidence: 50 };
   const state = applyPush(showing(newer, older), { name: 'ideas:changed', payload: [updated] });

@@ -141,14 +141,17 @@ function changedDesk(desk: DeskView, push: Exclude<Push, OpenPush>): DeskView {
   }
 }
 
-/** Sorted by creation, so that an update stays where its reader last saw it. */
+/**
+ * Sorted by creation, so that an update stays where its reader last saw it. A burst brings many in
+ * one millisecond: what was stored last stands first.
+ */
 function newestFirst(ideas: readonly IdeaView[]): readonly IdeaView[] {
   return [...ideas]
     .sort(
       (a, b) =>
         placeInTimeMs(b) - placeInTimeMs(a) ||
         b.receivedAtMs - a.receivedAtMs ||
-        (a.id < b.id ? -1 : 1),
+        b.version - a.version,
     )
     .filter(({ marks }, place) => place < listLimit || isMarked(marks));
 }
