@@ -108,7 +108,7 @@ function openStore() {
   return {
     ...scripted,
     visible,
-    store: openDeskStore(scripted.bridge, { now: signal(0), visible }),
+    store: openDeskStore(scripted.bridge, { now: signal(0), visible }, (run) => run()),
   };
 }
 

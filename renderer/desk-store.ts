@@ -14,6 +14,7 @@ import type { ProxyCredentials } from '../preload/contract/proxy.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
 import type { Clock } from './clock.ts';
+import { gatherChanges } from './gather-changes.ts';
 import {
   type DeskState,
   type Push,
@@ -66,21 +67,33 @@ function opensIdeas({ name }: Push): boolean {
   return name === 'idea:open' || name === 'ideas:open';
 }
 
-/** Fed by main alone. An idea that nobody sees, because the window is hidden, is not marked as read. */
-export function openDeskStore(bridge: Bridge, { now, visible }: Clock): DeskStore {
+/**
+ * Fed by main alone. An idea that nobody sees, because the window is hidden, is not marked as read.
+ * `soon` calls back behind the messages that wait already.
+ */
+export function openDeskStore(
+  bridge: Bridge,
+  { now, visible }: Clock,
+  soon: (run: () => void) => void,
+): DeskStore {
   const state = signal(emptyState);
   const listPlace = signal<ListPlace | null>(null);
   const early: Push[] = [];
 
-  const hear = (push: Push): void => {
+  const take = (push: Push): void => {
     if (state.peek().desk === null) early.push(push);
     if (opensIdeas(push)) listPlace.value = null;
     state.value = applyPush(state.peek(), push);
   };
+  const changes = gatherChanges(soon, (payload) => take({ name: 'ideas:changed', payload }));
+  const hear = (push: Push): void => {
+    changes.handOn();
+    take(push);
+  };
   // Listening comes before asking, so that nothing falls between snapshot and first push.
   const stops = [
     bridge.on('desk:status', (payload) => hear({ name: 'desk:status', payload })),
-    bridge.on('ideas:changed', (payload) => hear({ name: 'ideas:changed', payload })),
+    bridge.on('ideas:changed', changes.add),
     bridge.on('ideas:replaced', (payload) => hear({ name: 'ideas:replaced', payload })),
     bridge.on('idea:open', (payload) => hear({ name: 'idea:open', payload })),
     bridge.on('ideas:open', (payload) => hear({ name: 'ideas:open', payload })),

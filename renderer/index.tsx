@@ -11,7 +11,7 @@ import { speakAsTold } from './speak-as-told.ts';
 
 reportFaults(window, bridge);
 const clock = openClock(document);
-const store = openDeskStore(bridge, clock);
+const store = openDeskStore(bridge, clock, (run) => setTimeout(run));
 followContrast(
   document,
   computed(() => store.state.value.desk?.theme ?? null),
