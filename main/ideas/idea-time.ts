@@ -38,9 +38,15 @@ function instantOf(text: string): number | null {
     Number(fraction.padEnd(3, '0').slice(0, 3)),
   );
   // Date.UTC moves 30 February to March and hour 25 to the next day: such a text names no time.
-  const written = `${year}-${month}-${day}T${hour}:${minute}:${second.padStart(2, '0')}`;
-  if (new Date(wallMs).toISOString().slice(0, 19) !== written) return null;
-  return toInstant(wallMs, zone.toUpperCase());
+  const named = new Date(wallMs);
+  const isNamed =
+    named.getUTCFullYear() === Number(year) &&
+    named.getUTCMonth() === Number(month) - 1 &&
+    named.getUTCDate() === Number(day) &&
+    named.getUTCHours() === Number(hour) &&
+    named.getUTCMinutes() === Number(minute) &&
+    named.getUTCSeconds() === Number(second);
+  return isNamed ? toInstant(wallMs, zone.toUpperCase()) : null;
 }
 
 function toInstant(wallMs: number, zone: string): number | null {
@@ -65,7 +71,20 @@ function toInstant(wallMs: number, zone: string): number | null {
  */
 function fromNewYork(wallMs: number): number {
   const daylightMs = wallMs + 4 * hourMs;
-  return newYork.format(daylightMs).endsWith('GMT-04:00') ? daylightMs : wallMs + 5 * hourMs;
+  return isDaylightHour(Math.floor(daylightMs / hourMs)) ? daylightMs : wallMs + 5 * hourMs;
+}
+
+/** Clocks are put forward and back on the hour, and the ideas of a flood share a few hours. */
+const daylightHours = new Map<number, boolean>();
+const mostHours = 1_000;
+
+function isDaylightHour(hour: number): boolean {
+  const known = daylightHours.get(hour);
+  if (known !== undefined) return known;
+  if (daylightHours.size >= mostHours) daylightHours.clear();
+  const isDaylight = newYork.format(hour * hourMs).endsWith('GMT-04:00');
+  daylightHours.set(hour, isDaylight);
+  return isDaylight;
 }
 
 function fromOffset(wallMs: number, zone: string): number | null {

@@ -9,6 +9,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 as in IEEE 802.3 and gzip. `zlib.crc32` came to Node only after 18. */
 export function crc32(bytes: Uint8Array): number {
   let rest = 0xffffffff;
-  for (const byte of bytes) rest = (rest >>> 8) ^ (table[(rest ^ byte) & 0xff] ?? 0);
+  // By place: to walk along the iterator takes twice as long.
+  for (let at = 0; at < bytes.length; at += 1)
+    rest = (rest >>> 8) ^ (table[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (rest ^ 0xffffffff) >>> 0;
 }
