@@ -111,11 +111,37 @@ test('ideas that a rule silences do not make others wait', async () => {
   expect(receiptOf('N9')).toBe('muted-by-rule');
 });
 
-test('the reason of ten thousand ideas in a pause is noted once for all of them', async () => {
+test('the reason of ten thousand ideas in a pause is noted for a thousand at a time', async () => {
   silence = 'paused';
   for (let at = 0; at < 10_000; at += 1) comes(`I${at}`);
   await time.pass(0);
-  expect(notes).toEqual([['paused', 10_000]]);
+  expect(notes).toEqual(Array.from({ length: 10 }, () => ['paused', 1_000]));
+});
+
+test('while a flood is told all else has its turn, and what changes meanwhile is told after it', async () => {
+  for (let at = 0; at < 3_000; at += 1) comes(`I${at}`);
+  let turns = 0;
+  const takeTurn = (): void => {
+    turns += 1;
+    if (turns === 2) comes('LATE');
+    if (turns === 2) comes('I2999', { LAST_UPDATE: '2026-04-22 04:37:59 EST', STOP_LOSS: '1' });
+    if (shown.length === 0) time.after(0, takeTurn);
+  };
+  time.after(0, takeTurn);
+  await time.pass(0);
+  expect(turns).toBeGreaterThan(6);
+  expect(shown.map(({ ideaIds }) => ideaIds.length)).toEqual([3_000]);
+  await time.pass(2_000);
+  expect(shown.slice(1).map(({ ideaIds }) => [...ideaIds].sort())).toEqual([['I2999', 'LATE']]);
+  expect(book.pending()).toEqual([]);
+});
+
+test('a flood that is left in the middle shows nothing, and waits for the next start', async () => {
+  for (let at = 0; at < 3_000; at += 1) comes(`I${at}`);
+  time.after(0, announcer.stop);
+  await time.pass(10_000);
+  expect(shown).toEqual([]);
+  expect(book.pending()).toHaveLength(3_000);
 });
 
 test('at the end of a pause one brief tells what is open, and those ideas say that it did', async () => {

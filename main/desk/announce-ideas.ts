@@ -8,6 +8,7 @@ import {
 } from '../alerts/plan-alerts.ts';
 import type { PopUpActionName, PopUpEvent } from '../alerts/presenter.ts';
 import { planBrief, silencedSince } from '../alerts/silence-brief.ts';
+import type { NewsItem } from '../alerts/word-alert.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
 import { freshnessOf } from '../ideas/freshness.ts';
 import { viewOf } from '../ideas/idea-view.ts';
@@ -16,6 +17,7 @@ import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { type News, newsOf } from '../ideas/news.ts';
 import { readIdeaId } from '../ideas/read-idea.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { inTurns } from './in-turns.ts';
 
 export interface Announcer {
   /** Tells what the book says is still to be told, in one batch with all else of this moment. */
@@ -45,45 +47,65 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
   /** When each idea of the last moments popped up: after a digest comes no single one at once. */
   let shownAtMs: readonly number[] = [];
   let cancel: (() => void) | null = null;
+  /** A flood is told in turns, one batch after the other. */
+  let isTelling = false;
+  let isAskedAgain = false;
   let isStopped = false;
 
   function announceSoon(): void {
-    cancel ??= ports.after(0, () => announce(false));
+    if (isTelling) isAskedAgain = true;
+    else cancel ??= ports.after(0, () => void announce(false));
   }
 
   /** `waited`: pop-ups have just been shown, and what is pending was not to be one more. */
-  function announce(waited: boolean): void {
+  async function announce(waited: boolean): Promise<void> {
     cancel = null;
+    isTelling = true;
+    try {
+      await tellPending(waited);
+    } finally {
+      isTelling = false;
+    }
+    if (!isAskedAgain || isStopped) return;
+    isAskedAgain = false;
+    announceSoon();
+  }
+
+  async function tellPending(waited: boolean): Promise<void> {
     const pending = book.pending();
     if (pending.length === 0) return;
 
     const nowMs = ports.wallMs();
     shownAtMs = shownAtMs.filter((atMs) => Math.abs(nowMs - atMs) < BURST_MS);
-    const plan = planOf(pending, waited);
+    const plan = await planOf(pending, waited);
+    if (isStopped) return;
     const [firstAtMs] = shownAtMs;
     if (firstAtMs !== undefined && shownAtMs.length + plan.popUps.length > popUpsAtOnce) {
-      cancel = ports.after(firstAtMs + BURST_MS - nowMs, () => announce(true));
+      cancel = ports.after(firstAtMs + BURST_MS - nowMs, () => void announce(true));
     } else {
-      carryOut(plan, pending, nowMs);
+      await carryOut(plan, pending, nowMs);
     }
   }
 
-  function planOf(told: readonly News[], waited: boolean): AlertPlan {
+  async function planOf(told: readonly News[], waited: boolean): Promise<AlertPlan> {
     const moment = { nowMs: ports.serverMs() };
-    const news = told.map(({ kind, record, changes }) => ({
-      kind,
-      idea: viewOf(record, moment.nowMs),
-      changes,
-    }));
+    const news: NewsItem[] = [];
+    await inTurns(told, ports.after, (portion) => {
+      for (const { kind, record, changes } of portion)
+        news.push({ kind, idea: viewOf(record, moment.nowMs), changes });
+    });
     return planAlerts({ news, rules: ports.rules(), silence: ports.silence(), waited }, moment);
   }
 
-  function carryOut(plan: AlertPlan, told: readonly News[], nowMs: number): void {
-    for (const { receipt, ideaIds } of plan.silent) {
-      ports.note(revisionsOf(newsAbout(ideaIds, told)), receipt);
-    }
+  /** Resolves when every idea has its receipt; the pop-ups come when that is on disk. */
+  async function carryOut(plan: AlertPlan, told: readonly News[], nowMs: number): Promise<void> {
     noteShown(plan.popUps, nowMs);
-    for (const popUp of plan.popUps) void showOnceWritten(popUp, newsAbout(popUp.ideaIds, told));
+    for (const { receipt, ideaIds } of plan.silent) {
+      await inTurns(revisionsOf(newsAbout(ideaIds, told)), ports.after, (portion) =>
+        ports.note(portion, receipt),
+      );
+    }
+    for (const popUp of plan.popUps) await announceOne(popUp, newsAbout(popUp.ideaIds, told));
   }
 
   function noteShown(popUps: readonly PlannedPopUp[], nowMs: number): void {
@@ -100,18 +122,26 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
     if (popUp === null) return false;
     noteShown([popUp], ports.wallMs());
     const open = silenced.filter(({ current }) => isOpen(current, moment.nowMs));
-    void showOnceWritten(popUp, open.map(newsOf));
+    void announceOne(popUp, open.map(newsOf));
     return true;
   }
 
-  async function showOnceWritten(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
-    const revisions = revisionsOf(about);
-    await ports.write(book.announcing(revisions));
+  /** Resolves when the intent is noted, which is before it is on disk. */
+  async function announceOne(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
+    const writes: Promise<void>[] = [];
+    await inTurns(revisionsOf(about), ports.after, (portion) => {
+      writes.push(ports.write(book.announcing(portion)));
+    });
+    void Promise.all(writes).then(() => show(popUp, about));
+  }
+
+  async function show(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
     if (isStopped) return;
+    const revisions = revisionsOf(about);
     const nowMs = ports.serverMs();
     // Writing may take its time, and what has expired meanwhile must not pop up as open.
     if (!revisions.every((revision) => isOpen(revision, nowMs))) {
-      carryOut(planOf(about, false), about, ports.wallMs());
+      await carryOut(await planOf(about, false), about, ports.wallMs());
     } else {
       ports.presenter.show(popUp, (event) => hear(event, popUp, revisions));
     }

@@ -287,6 +287,24 @@ test('an idea that still waits to be told makes no room until it was told', () =
   expect(book.records().map(({ id }) => id)).toEqual(['e', 'd', 'c']);
 });
 
+test('an idea that made room for others gets no receipt any more', () => {
+  book = new IdeaBook(small);
+  take('stream', ...['a', 'b', 'c', 'd', 'e'].map((name) => idea(name)));
+  const told = book.pending().map(({ revision }) => revision);
+  tellAll();
+  expect(book.setReceipt(told, { kind: 'shown', atMs: 1 })).toMatchObject([
+    {
+      t: 'receipt',
+      of: [
+        ['c', 3],
+        ['d', 4],
+        ['e', 5],
+      ],
+    },
+  ]);
+  expect(book.setReceipt(told.slice(0, 2), { kind: 'shown', atMs: 1 })).toEqual([]);
+});
+
 test('what the user starred, noted or decided on outlives any number of ideas that come later', () => {
   book = new IdeaBook(small);
   take('stream', idea('starred'), idea('noted'), idea('taken'));

@@ -6,7 +6,7 @@ import { markedBy } from './idea-marks.ts';
 import { IdeaShelf, type ShelfLimits } from './idea-shelf.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision } from './idea.ts';
 import { firstReceipt, recordOf, revisionOf, toEntry } from './stored-record.ts';
-import type { JournalEntry, RecordEntry } from './journal-entry.ts';
+import type { JournalEntry, RecordEntry, VersionName } from './journal-entry.ts';
 import type { Merged } from './merge-version.ts';
 import { newsOf, type News } from './news.ts';
 import { readJournalEntry } from './read-journal-entry.ts';
@@ -127,14 +127,12 @@ export class IdeaBook {
     return this.setReceipt(revisions, { kind: 'not-confirmed' });
   }
 
-  /** Notes why versions did or did not pop up. */
+  /** Notes why versions did or did not pop up. An idea that has made room meanwhile needs no reason. */
   setReceipt(revisions: readonly Revision[], receipt: Receipt): readonly JournalEntry[] {
-    if (revisions.length === 0) return [];
-    return this.#commit({
-      t: 'receipt',
-      of: revisions.map(({ idea, seq }) => [idea.id, seq]),
-      receipt,
-    });
+    const of = revisions.flatMap(({ idea, seq }): VersionName[] =>
+      this.get(idea.id) === null ? [] : [[idea.id, seq]],
+    );
+    return of.length === 0 ? [] : this.#commit({ t: 'receipt', of, receipt });
   }
 
   markRead(id: IdeaId): readonly JournalEntry[] {
@@ -212,7 +210,7 @@ export class IdeaBook {
         break;
       }
       case 'receipt':
-        for (const [id, seq] of entry.of) this.#shelf.setReceipt(id, seq, entry.receipt);
+        this.#shelf.setReceipt(entry.of, entry.receipt);
         break;
       case 'read':
         this.#shelf.setUnread(entry.id, false);

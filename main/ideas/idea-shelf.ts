@@ -1,7 +1,7 @@
 import { type IdeaMarks, isMarked, type Receipt } from '../../preload/contract/idea-view.ts';
 import { isOlder } from './compare-versions.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision, VersionKey } from './idea.ts';
-import type { ForgottenIdea } from './journal-entry.ts';
+import type { ForgottenIdea, VersionName } from './journal-entry.ts';
 import { mergeVersion, type Merged } from './merge-version.ts';
 
 export interface ShelfLimits {
@@ -94,18 +94,10 @@ export class IdeaShelf {
     this.#makeRoom();
   }
 
-  /** A version that is made to wait again is news, so its idea is unread. */
-  setReceipt(id: IdeaId, seq: number, receipt: Receipt): void {
-    const record = this.get(id);
-    if (record === null) return;
-    const marked = (revision: Revision): Revision =>
-      revision.seq === seq ? { ...revision, receipt } : revision;
-    this.#set({
-      ...record,
-      current: marked(record.current),
-      others: record.others.map(marked),
-      unread: record.unread || receipt.kind === 'pending',
-    });
+  /** Each of the versions that is still here gets it. */
+  setReceipt(versions: readonly VersionName[], receipt: Receipt): void {
+    for (const [id, seq] of versions) this.#setReceiptOf(id, seq, receipt);
+    // Once for all: to find the oldest costs as much as many have gone before it.
     this.#makeRoom();
   }
 
@@ -133,6 +125,20 @@ export class IdeaShelf {
       if (this.#forgotten.size <= this.#limits.forgotten) return;
       this.#forgotten.delete(id);
     }
+  }
+
+  /** A version that is made to wait again is news, so its idea is unread. */
+  #setReceiptOf(id: IdeaId, seq: number, receipt: Receipt): void {
+    const record = this.get(id);
+    if (record === null) return;
+    const marked = (revision: Revision): Revision =>
+      revision.seq === seq ? { ...revision, receipt } : revision;
+    this.#set({
+      ...record,
+      current: marked(record.current),
+      others: record.others.map(marked),
+      unread: record.unread || receipt.kind === 'pending',
+    });
   }
 
   #set(record: IdeaRecord): void {

@@ -19,15 +19,15 @@ export interface ForgottenIdea {
   readonly seq: number;
 }
 
-/**
- * What the journal holds: plain JSON, applied in order. Versions are named by `seq`, never by
- * their key: a new release may read more fields and so compute other keys.
- */
+/** Versions are named by `seq`, never by their key: a new release may read more fields and so compute other keys. */
+export type VersionName = readonly [id: IdeaId, seq: number];
+
+/** What the journal holds: plain JSON, applied in order. */
 export type JournalEntry =
   | ({ readonly t: 'idea' } & StoredVersion)
   | {
       readonly t: 'receipt';
-      readonly of: readonly (readonly [id: IdeaId, seq: number])[];
+      readonly of: readonly VersionName[];
       readonly receipt: Receipt;
     }
   | { readonly t: 'read'; readonly id: IdeaId }
