@@ -35,6 +35,8 @@ const scales = [
 const macPoints = 18;
 /** Electron hands the largest to the panel, which scales it to its own 22, 24 or 48 pixels. */
 const linuxPoints = 24;
+/** Panels and window switchers show no larger one, and the window waits until it is decoded. */
+const windowIconSize = 128;
 
 interface Colours {
   readonly state: string;
@@ -81,6 +83,7 @@ for (const [state, colour] of Object.entries(stateColours)) {
 
 const icon = readFileSync(join(assets, 'icon.svg'), 'utf8');
 writeFileSync(join(assets, 'icon.png'), render(icon, 512));
+writeFileSync(join(assets, 'window-icon.png'), render(icon, windowIconSize));
 const installerSizes = [16, 20, 24, 32, 40, 48, 64, 256];
 writeFileSync(
   join(packaging, 'icon.ico'),

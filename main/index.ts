@@ -1,6 +1,7 @@
 /** The composition root: the only place that knows all parts. It builds them and hands them to each other. */
 import { join } from 'node:path';
 import { app, clipboard, dialog, globalShortcut } from 'electron';
+import { writeJson } from '../preload/contract/read-json.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { locale } from '../preload/words/locale.ts';
 import { openAccountFeed } from './account/open-account-feed.ts';
@@ -12,6 +13,7 @@ import { openSessionBus } from './dbus/session-bus.ts';
 import { openNoticeBoard } from './desk/notice-board.ts';
 import { answerAllCalls } from './ipc/answer-all-calls.ts';
 import { limitRate } from './ipc/limit-rate.ts';
+import { readyAnswer } from './ipc/ready-answer.ts';
 import { windowAnswers } from './ipc/window-answers.ts';
 import { openHotKey } from './hot-key/open-hot-key.ts';
 import { desktopEntry } from './launch/app-names.ts';
@@ -114,9 +116,10 @@ async function start(): Promise<void> {
   const window = createTrayWindow({
     session: windowSession,
     preloadPath: join(__dirname, 'preload.cjs'),
-    iconPath: join(assets, 'icon.png'),
+    iconPath: join(assets, 'window-icon.png'),
     log,
     isQuitting,
+    onLoad: () => snapshot.prepare(),
     onHidden: () => void sayHowToGetBack(),
     onCrashedAgain: bookmark.forget,
     trayBounds: () => tray.bounds(),
@@ -142,11 +145,15 @@ async function start(): Promise<void> {
     desk: () => accountFeed.desk(),
     runtime: features.label,
     version: appVersion,
-    push: window.push,
+    push: (name, payload) => {
+      snapshot.drop();
+      window.push(name, payload);
+    },
     hasPage: window.hasPage,
     onTray: () => tray.changed(),
     after,
   });
+  const snapshot = readyAnswer(() => writeJson(board.snapshot()));
   const tellFault = (): void => board.setProblem('internal-fault', { kind: 'internal-fault' });
   tellOfFaults(tellFault);
   app.on('child-process-gone', (_event, { name = '', type, reason, exitCode }) => {
@@ -317,12 +324,9 @@ async function start(): Promise<void> {
     onOpen: () => window.open(),
   });
   const answers = windowAnswers({
-    board: {
-      ...board,
-      snapshot: () => {
-        pageStands.asked();
-        return board.snapshot();
-      },
+    snapshot: () => {
+      pageStands.asked();
+      return snapshot.take();
     },
     bookmark,
     account,

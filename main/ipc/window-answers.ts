@@ -1,10 +1,10 @@
-import { writeJson } from '../../preload/contract/read-json.ts';
+import type { DeskView } from '../../preload/contract/desk-view.ts';
+import type { JsonOf } from '../../preload/contract/read-json.ts';
 import { openLink } from '../about/open-link.ts';
 import { readLicences } from '../about/read-licences.ts';
 import type { AccountDesk } from '../account/account-desk.ts';
 import type { AlertDesk } from '../alerts/alert-desk.ts';
 import type { IdeaDesk } from '../desk/idea-desk.ts';
-import type { NoticeBoard } from '../desk/notice-board.ts';
 import type { Diagnostics } from '../diagnostics/open-diagnostics.ts';
 import { chooseExportFile, writeExportFile } from '../export/export-file.ts';
 import { exportIdeas } from '../export/export-ideas.ts';
@@ -22,7 +22,7 @@ import type { Answerers } from './answer-all-calls.ts';
 
 /** The parts of the app that the window may ask. */
 export interface AskedParts {
-  readonly board: NoticeBoard;
+  readonly snapshot: () => JsonOf<DeskView>;
   readonly bookmark: Pick<KeptBookmark, 'read' | 'keep'>;
   readonly account: AccountDesk;
   readonly feed: Feed;
@@ -45,10 +45,10 @@ export interface AskedParts {
 
 /** Who answers each call of the window. */
 export function windowAnswers(parts: AskedParts): Answerers {
-  const { board, account, feed, proxies, alerts, sounds, diagnostics, updates, desk } = parts;
+  const { account, feed, proxies, alerts, sounds, diagnostics, updates, desk } = parts;
   const { changeSetting } = parts;
   return {
-    'desk:snapshot': () => writeJson(board.snapshot()),
+    'desk:snapshot': parts.snapshot,
     'bookmark:keep': parts.bookmark.keep,
     'bookmark:kept': parts.bookmark.read,
     'account:connect': account.connect,

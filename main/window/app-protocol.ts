@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { Log } from '../log/log.ts';
@@ -28,19 +27,19 @@ const headers = {
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
 /** Serves the files that lie in `folder` now, and only to the windows of `session`. */
 export function serveAppFiles(session: Session, folder: string, log: Log): void {
   const names = new Set(readdirSync(folder));
-  session.protocol.handle('app', async ({ method, url }) => {
+  session.protocol.handle('app', ({ method, url }) => {
     const file = resolveAppRequest(method, url, names);
     if (file === null) {
       log.warn('window', 'not-found', { method, url });
       return new Response(null, { status: 404, headers });
     }
-    const body = await readFile(join(folder, file.name));
+    // At once: a window that opens waits for each turn of the loop longer than for the disk.
+    const body = readFileSync(join(folder, file.name));
     return new Response(body, { headers: { ...headers, 'Content-Type': file.contentType } });
   });
 }

@@ -33,6 +33,8 @@ export interface TrayWindowParts {
   readonly iconPath: string;
   readonly log: Log;
   readonly isQuitting: () => boolean;
+  /** A page is on its way, and its process starts: meanwhile its first question can be answered. */
+  readonly onLoad: () => void;
   /** The user closed it. */
   readonly onHidden: () => void;
   /** The page has crashed twice in a row: what it kept may be the reason. */
@@ -164,6 +166,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       created.loadURL(pageUrl).catch((error: unknown) => {
         log.error('window', 'page-not-loaded', { error });
       });
+      parts.onLoad();
     }
   };
 
