@@ -10,10 +10,8 @@ import { WelcomeCard } from './account/welcome-card.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
 import { UpdateStrip } from './update-strip.tsx';
 import { ProxySheet } from './sheets/proxy-sheet.tsx';
-import { later } from './later.tsx';
-
-const SettingsPage = later(async () => (await import('./later-pages.ts')).SettingsPage);
-const AccountPage = later(async () => (await import('./later-pages.ts')).AccountPage);
+import { AccountPage } from './account/account-page.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
 
 interface AppProps {
   readonly store: DeskStore;

@@ -6,7 +6,6 @@ import { describeConfirmation } from '../preload/words/describe-confirmation.ts'
 import { type DeskState, heldIds, listedIdeas, openedIdea } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { sourceOf } from './detail/source-of.ts';
-import { facetsOf } from './find/facets.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { findIdeas } from './find/find-ideas.ts';
 import { isFiltering } from './find/query.ts';
@@ -44,7 +43,6 @@ export function IdeasPage({ store, state, desk, nowMs, serverNowMs }: IdeasPageP
   const search = useRef<HTMLInputElement>(null);
 
   const listed = useMemo(() => listedIdeas(desk.ideas, only), [desk.ideas, only]);
-  const facets = useMemo(() => facetsOf(listed.ideas), [listed]);
   const held = heldIds(state);
   const found = useMemo(
     () => findIdeas(listed.ideas, query, held),
@@ -100,9 +98,8 @@ export function IdeasPage({ store, state, desk, nowMs, serverNowMs }: IdeasPageP
       {desk.ideas.length > 0 && (
         <FindBar
           query={query}
-          facets={facets}
+          ideas={listed.ideas}
           found={found.length}
-          of={listed.ideas.length}
           input={search}
           onQuery={store.setQuery}
           onClear={store.showAll}

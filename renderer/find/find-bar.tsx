@@ -1,18 +1,18 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Query, longestSearch } from '../../preload/contract/bookmark.ts';
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { Icon } from '../icons.tsx';
 import { describeQuery } from './describe-query.ts';
-import type { Facets } from './facets.ts';
 import { FindPanel } from './find-panel.tsx';
 import { isFiltering } from './query.ts';
 
 export interface FindBarProps {
   readonly query: Query;
-  readonly facets: Facets;
+  /** Among which is searched. */
+  readonly ideas: readonly IdeaView[];
   readonly found: number;
-  readonly of: number;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: Query) => void;
   readonly onClear: () => void;
@@ -21,7 +21,7 @@ export interface FindBarProps {
 
 /** Searching at once, filtering and sorting one click away; and always what is filtered now. */
 export function FindBar(props: FindBarProps) {
-  const { query, input, found, of, onQuery, onClear } = props;
+  const { query, ideas, input, found, onQuery, onClear } = props;
   const [isOpen, setIsOpen] = useState(false);
   const { find } = words;
   return (
@@ -55,7 +55,7 @@ export function FindBar(props: FindBarProps) {
       {isFiltering(query) && (
         <p class="find__active">
           <span>
-            <strong>{find.found(found, of)}</strong> {describeQuery(query)}
+            <strong>{find.found(found, ideas.length)}</strong> {describeQuery(query)}
           </span>
           <button type="button" class="link" onClick={onClear}>
             {find.clear} <kbd>{find.clearKey}</kbd>

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type Order, type Query, orders } from '../../preload/contract/bookmark.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { facetsOf } from './facets.ts';
 import type { FindBarProps } from './find-bar.tsx';
 import { toggled } from './query.ts';
 
 /** Everything that can be asked besides words. */
-export function FindPanel({ query, facets, onQuery, onExport }: FindBarProps) {
+export function FindPanel({ query, ideas, onQuery, onExport }: FindBarProps) {
+  const facets = useMemo(() => facetsOf(ideas), [ideas]);
   const { find, side, field, export: exporting } = words;
   const change = (part: Partial<Query>): void => onQuery({ ...query, ...part });
   const life = (wanted: 'open' | 'expired'): Query['life'] =>

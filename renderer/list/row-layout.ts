@@ -71,6 +71,12 @@ export function topOf({ indexOf, tops }: RowLayout, key: string): number | null 
   return index === undefined ? null : (tops[index] ?? null);
 }
 
+/** How high the layout takes a row to be, CSS pixels; null for a row that is not there. */
+export function heightIn({ indexOf, tops }: RowLayout, key: string): number | null {
+  const index = indexOf.get(key);
+  return index === undefined ? null : (tops[index + 1] ?? 0) - (tops[index] ?? 0);
+}
+
 /**
  * The row to hold on to: one of `preferred` if it is in view, else the first in view that `canHold`;
  * it must still be there afterwards. Null when there is none.

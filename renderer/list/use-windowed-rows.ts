@@ -4,6 +4,7 @@ import {
   type RowLayout,
   anchorOf,
   anchoredScroll,
+  heightIn,
   layOutRows,
   revealedScroll,
   rowAt,
@@ -60,10 +61,10 @@ interface Options {
 const spareRows = 6;
 
 /** About as many rows as the window has room for: how high it is, is known when they are drawn. */
-const firstView = { top: 0, firstWhole: 0, bottom: 8 };
+const firstView = { top: 0, firstWhole: 0, bottom: 6 };
 
 /** Stands in until the first row of a kind was measured, CSS pixels. */
-const firstGuess = 72;
+const firstGuess = 85;
 
 /**
  * Draws only the rows in view, and keeps what is looked at on its place while rows come and go or
@@ -75,6 +76,9 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   const kindHeights = useRef(new Map<string, number>());
   const [heightsVersion, setHeightsVersion] = useState(0);
   const [view, setView] = useState(firstView);
+  // What is in view is painted first: nobody scrolls a list that is not there yet.
+  const [spare, setSpare] = useState(0);
+  useEffect(() => setSpare(spareRows), []);
 
   const layout = useMemo(() => {
     const heightOfRow = ({ key, kind }: WindowRow): number =>
@@ -165,8 +169,9 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
         const row = rowOf.get(target);
         const height = borderBoxSize[0]?.blockSize ?? 0;
         if (row === undefined || height === 0) continue;
-        if (note(heights.current, row.key, height)) isNews = true;
+        note(heights.current, row.key, height);
         kindHeights.current.set(row.kind, wholePixels(height));
+        if (wholePixels(height) !== heightIn(present.current, row.key)) isNews = true;
       }
       if (isNews) setHeightsVersion((version) => version + 1);
     });
@@ -184,11 +189,12 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    let width = element.clientWidth;
+    let { clientWidth: width, clientHeight: height } = element;
     const resizes = new ResizeObserver(() => {
+      if (element.clientWidth === width && element.clientHeight === height) return;
       // Another width breaks lines elsewhere: what was measured before is out of date.
       if (element.clientWidth !== width) heights.current.clear();
-      width = element.clientWidth;
+      ({ clientWidth: width, clientHeight: height } = element);
       setHeightsVersion((version) => version + 1);
     });
     resizes.observe(element);
@@ -198,7 +204,7 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   return {
     scroller,
     layout,
-    drawn: drawnRows(layout, view, options.pinned),
+    drawn: drawnRows(layout, view, spare, options.pinned),
     firstWhole: view.firstWhole,
     onScroll: look,
     measure,
@@ -259,6 +265,7 @@ function headHeightOf(scroller: HTMLElement): number {
 function drawnRows(
   layout: RowLayout,
   view: { readonly top: number; readonly bottom: number },
+  spare: number,
   pinned: readonly (string | null)[],
 ): readonly number[] {
   const drawn = new Set<number>();
@@ -266,7 +273,7 @@ function drawnRows(
     const index = key === null ? undefined : layout.indexOf.get(key);
     if (index !== undefined) drawn.add(index);
   }
-  const end = Math.min(layout.keys.length, view.bottom + spareRows + 1);
-  for (let index = Math.max(0, view.top - spareRows); index < end; index += 1) drawn.add(index);
+  const end = Math.min(layout.keys.length, view.bottom + spare + 1);
+  for (let index = Math.max(0, view.top - spare); index < end; index += 1) drawn.add(index);
   return [...drawn].sort((one, other) => one - other);
 }
