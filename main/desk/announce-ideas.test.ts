@@ -52,9 +52,9 @@ beforeEach(() => {
     copyText: ignore,
     onMute: ignore,
     write: () => Promise.resolve(),
-    note: (revisions, receipt) => {
-      notes.push([receipt.kind, revisions.length]);
-      book.setReceipt(revisions, receipt);
+    note: (versions, receipt) => {
+      notes.push([receipt.kind, versions.length]);
+      book.setReceipt(versions, receipt);
     },
   });
 });

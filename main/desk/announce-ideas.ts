@@ -16,6 +16,7 @@ import type { Revision } from '../ideas/idea.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { type News, newsOf } from '../ideas/news.ts';
 import { readIdeaId } from '../ideas/read-idea.ts';
+import { nameOf, type VersionName } from '../ideas/version-name.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { inTurns } from './in-turns.ts';
 
@@ -33,7 +34,7 @@ export interface Announcer {
 interface AnnouncerPorts extends DeskPorts {
   readonly serverMs: () => number;
   readonly write: (entries: readonly JournalEntry[]) => Promise<void>;
-  readonly note: (revisions: readonly Revision[], receipt: Receipt) => void;
+  readonly note: (versions: readonly VersionName[], receipt: Receipt) => void;
 }
 
 /** No more than `popUpsAtOnce` appear within so many ms; what comes beyond waits, and becomes one digest. */
@@ -101,7 +102,7 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
   async function carryOut(plan: AlertPlan, told: readonly News[], nowMs: number): Promise<void> {
     noteShown(plan.popUps, nowMs);
     for (const { receipt, ideaIds } of plan.silent) {
-      await inTurns(revisionsOf(newsAbout(ideaIds, told)), ports.after, (portion) =>
+      await inTurns(namesOf(newsAbout(ideaIds, told)), ports.after, (portion) =>
         ports.note(portion, receipt),
       );
     }
@@ -129,7 +130,7 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
   /** Resolves when the intent is noted, which is before it is on disk. */
   async function announceOne(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
     const writes: Promise<void>[] = [];
-    await inTurns(revisionsOf(about), ports.after, (portion) => {
+    await inTurns(namesOf(about), ports.after, (portion) => {
       writes.push(ports.write(book.announcing(portion)));
     });
     void Promise.all(writes).then(() => show(popUp, about));
@@ -137,17 +138,18 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
 
   async function show(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
     if (isStopped) return;
-    const revisions = revisionsOf(about);
     const nowMs = ports.serverMs();
     // Writing may take its time, and what has expired meanwhile must not pop up as open.
-    if (!revisions.every((revision) => isOpen(revision, nowMs))) {
+    if (!about.every(({ revision }) => isOpen(revision, nowMs))) {
       await carryOut(await planOf(about, false), about, ports.wallMs());
     } else {
-      ports.presenter.show(popUp, (event) => hear(event, popUp, revisions));
+      // A pop-up may stay for days: it holds on to nothing but the names of what is still in the list.
+      const told = namesOf(about).filter(([id]) => book.get(id) !== null);
+      ports.presenter.show(popUp, (event) => hear(event, popUp, told));
     }
   }
 
-  function hear(event: PopUpEvent, popUp: PlannedPopUp, told: readonly Revision[]): void {
+  function hear(event: PopUpEvent, popUp: PlannedPopUp, told: readonly VersionName[]): void {
     switch (event.kind) {
       case 'shown':
         ports.note(told, {
@@ -204,6 +206,6 @@ function newsAbout(ids: readonly string[], news: readonly News[]): readonly News
   return news.filter(({ record }) => wanted.has(record.id));
 }
 
-function revisionsOf(news: readonly News[]): readonly Revision[] {
-  return news.map(({ revision }) => revision);
+function namesOf(news: readonly News[]): readonly VersionName[] {
+  return news.map(({ revision }) => nameOf(revision));
 }

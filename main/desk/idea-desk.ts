@@ -3,11 +3,12 @@ import type { GapView, IdeaDetail, IdeaView, Receipt } from '../../preload/contr
 import { popUpKeyOf } from '../alerts/plan-alerts.ts';
 import type { IdeaSink } from '../feed/run-feed.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
-import type { Idea, IdeaRecord, Revision, Unreadable } from '../ideas/idea.ts';
+import type { Idea, IdeaRecord, Unreadable } from '../ideas/idea.ts';
 import { detailOf } from '../ideas/idea-detail.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
 import { isUnreadable, readIdea, readIdeaId } from '../ideas/read-idea.ts';
+import type { VersionName } from '../ideas/version-name.ts';
 import { type Announcer, announceIdeas } from './announce-ideas.ts';
 import { type Glance, glanceAt } from './glance.ts';
 import { ruledView } from './ruled-view.ts';
@@ -68,9 +69,9 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     return ports.journal.append(entries);
   }
 
-  function setReceipt(revisions: readonly Revision[], receipt: Receipt): void {
-    void write(book.setReceipt(revisions, receipt));
-    ports.onIdeas(revisions.map(({ idea }) => idea.id));
+  function setReceipt(versions: readonly VersionName[], receipt: Receipt): void {
+    void write(book.setReceipt(versions, receipt));
+    ports.onIdeas(versions.map(([id]) => id));
   }
 
   function take(idea: Idea, from: 'stream' | 'history'): void {

@@ -5,6 +5,7 @@ import { IdeaBook, type BookLimits } from './idea-book.ts';
 import { ideaWith } from './idea.fixture.ts';
 import type { Idea } from './idea.ts';
 import type { JournalEntry } from './journal-entry.ts';
+import { nameOf } from './version-name.ts';
 
 /** So small that a short run of steps reaches every one of them. */
 const limits: BookLimits = { ideas: 4, revisions: 3, characters: 400, forgotten: 3, gaps: 2 };
@@ -73,11 +74,11 @@ function perform(book: IdeaBook, next: Step, atMs: number): readonly JournalEntr
     case 'break':
       return book.breakContinuity();
     case 'announce':
-      return book.announcing(book.pending().map(({ revision }) => revision));
+      return book.announcing(book.pending().map(({ revision }) => nameOf(revision)));
     case 'confirm': {
       const current = book.records().map((record) => record.current);
       const announced = current.filter(({ receipt }) => receipt.kind === 'not-confirmed');
-      return book.setReceipt(announced, { kind: 'shown', atMs });
+      return book.setReceipt(announced.map(nameOf), { kind: 'shown', atMs });
     }
     case 'read':
       return book.markRead(next.idea.id);

@@ -5,6 +5,7 @@ import { ideaWith } from './idea.fixture.ts';
 import type { Idea } from './idea.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { isUnreadable, readIdea } from './read-idea.ts';
+import { nameOf } from './version-name.ts';
 
 const startMs = Date.UTC(2026, 3, 22, 12);
 
@@ -49,7 +50,7 @@ function becomeWhole(): void {
 
 function tellAll(): string[] {
   const news = book.pending();
-  write(book.announcing(news.map(({ revision }) => revision)));
+  write(book.announcing(news.map(({ revision }) => nameOf(revision))));
   return news.map(({ kind, record }) => `${kind} ${record.id}`);
 }
 
@@ -114,7 +115,7 @@ test('what was about to be announced at a crash is not confirmed, and never anno
 
 test('a receipt replaces the intent, also for a version that was overtaken meanwhile', () => {
   take('stream', idea('a'));
-  const told = book.pending().map(({ revision }) => revision);
+  const told = book.pending().map(({ revision }) => nameOf(revision));
   write(book.announcing(told));
   take('stream', idea('a', 1, { PRICE: '1' }));
   write(book.setReceipt(told, { kind: 'shown', atMs: 7 }));
@@ -290,7 +291,7 @@ test('an idea that still waits to be told makes no room until it was told', () =
 test('an idea that made room for others gets no receipt any more', () => {
   book = new IdeaBook(small);
   take('stream', ...['a', 'b', 'c', 'd', 'e'].map((name) => idea(name)));
-  const told = book.pending().map(({ revision }) => revision);
+  const told = book.pending().map(({ revision }) => nameOf(revision));
   tellAll();
   expect(book.setReceipt(told, { kind: 'shown', atMs: 1 })).toMatchObject([
     {

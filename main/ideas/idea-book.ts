@@ -6,13 +6,14 @@ import { markedBy } from './idea-marks.ts';
 import { IdeaShelf, type ShelfLimits } from './idea-shelf.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision } from './idea.ts';
 import { firstReceipt, recordOf, revisionOf, toEntry } from './stored-record.ts';
-import type { JournalEntry, RecordEntry, VersionName } from './journal-entry.ts';
+import type { JournalEntry, RecordEntry } from './journal-entry.ts';
 import type { Merged } from './merge-version.ts';
 import { newsOf, type News } from './news.ts';
 import { readJournalEntry } from './read-journal-entry.ts';
 import { newestFirst } from './record-order.ts';
 import { believableMs } from './server-time.ts';
 import { versionKeyOf } from './version-key.ts';
+import { nameOf, type VersionName } from './version-name.ts';
 
 export interface BookLimits extends ShelfLimits {
   readonly gaps: number;
@@ -123,15 +124,13 @@ export class IdeaBook {
    * The intent to pop up, to be on disk before it is done. Until a receipt says otherwise the
    * versions are `not-confirmed`, and stay so after a crash: we err on never popping up twice.
    */
-  announcing(revisions: readonly Revision[]): readonly JournalEntry[] {
-    return this.setReceipt(revisions, { kind: 'not-confirmed' });
+  announcing(versions: readonly VersionName[]): readonly JournalEntry[] {
+    return this.setReceipt(versions, { kind: 'not-confirmed' });
   }
 
   /** Notes why versions did or did not pop up. An idea that has made room meanwhile needs no reason. */
-  setReceipt(revisions: readonly Revision[], receipt: Receipt): readonly JournalEntry[] {
-    const of = revisions.flatMap(({ idea, seq }): VersionName[] =>
-      this.get(idea.id) === null ? [] : [[idea.id, seq]],
-    );
+  setReceipt(versions: readonly VersionName[], receipt: Receipt): readonly JournalEntry[] {
+    const of = versions.filter(([id]) => this.get(id) !== null);
     return of.length === 0 ? [] : this.#commit({ t: 'receipt', of, receipt });
   }
 
@@ -271,7 +270,7 @@ export class IdeaBook {
     const { id } = stored.idea;
     if (stored.receipt.kind !== 'backlog' || this.get(id)?.current !== stored)
       return { kind: 'known' };
-    const entries = this.setReceipt([stored], { kind: 'pending' });
+    const entries = this.setReceipt([nameOf(stored)], { kind: 'pending' });
     const record = this.get(id);
     return record === null ? { kind: 'known' } : { ...newsOf(record), entries };
   }

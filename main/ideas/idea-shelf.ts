@@ -1,8 +1,9 @@
 import { type IdeaMarks, isMarked, type Receipt } from '../../preload/contract/idea-view.ts';
 import { isOlder } from './compare-versions.ts';
 import type { Idea, IdeaId, IdeaRecord, Revision, VersionKey } from './idea.ts';
-import type { ForgottenIdea, VersionName } from './journal-entry.ts';
+import type { ForgottenIdea } from './journal-entry.ts';
 import { mergeVersion, type Merged } from './merge-version.ts';
+import type { VersionName } from './version-name.ts';
 
 export interface ShelfLimits {
   /** So many that the user has not marked, and as many that he has. */

@@ -1,6 +1,7 @@
 import type { ArrivedBy, GapView, IdeaMarks, Receipt } from '../../preload/contract/idea-view.ts';
 import type { Continuity, StoredUntil } from './continuity.ts';
 import type { IdeaId, RawIdea, VersionKey } from './idea.ts';
+import type { VersionName } from './version-name.ts';
 
 /** A version as it is written: the server's object, so that a later reader may read more in it. */
 export interface StoredVersion {
@@ -18,9 +19,6 @@ export interface ForgottenIdea {
   readonly updatedMs: number | null;
   readonly seq: number;
 }
-
-/** Versions are named by `seq`, never by their key: a new release may read more fields and so compute other keys. */
-export type VersionName = readonly [id: IdeaId, seq: number];
 
 /** What the journal holds: plain JSON, applied in order. */
 export type JournalEntry =

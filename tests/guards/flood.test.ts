@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { queryObjects } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PopUpEvent } from '../../main/alerts/presenter.ts';
 import { newYorkText } from '../../main/demo/new-york-text.ts';
 import { type IdeaDesk, openIdeaDesk } from '../../main/desk/idea-desk.ts';
 import { VirtualTime } from '../../main/desk/model/virtual-time.ts';
-import { IdeaBook } from '../../main/ideas/idea-book.ts';
+import { bookLimits, IdeaBook } from '../../main/ideas/idea-book.ts';
 import { documented } from '../../main/ideas/idea.fixture.ts';
 import { openJournal } from '../../main/store/idea-journal.ts';
 
@@ -21,12 +22,15 @@ let appended: { entries: number; times: number };
 /** Resolves when all of it is on the disk. */
 let written: Promise<void>;
 let arrived: number;
+/** Pop-ups that stay on the screen. */
+let onScreen: ((event: PopUpEvent) => void)[];
 
 beforeEach(async () => {
   time = new VirtualTime();
   folder = mkdtempSync(join(tmpdir(), 'hti-notifier-guard-'));
   appended = { entries: 0, times: 0 };
   arrived = 0;
+  onScreen = [];
   const book = new IdeaBook();
   const wallMs = () => startMs + time.nowMs;
   const { after } = time;
@@ -46,7 +50,13 @@ beforeEach(async () => {
       },
       close: () => journal.close(),
     },
-    presenter: { show: (_popUp, tell) => tell({ kind: 'shown' }), withdraw: ignore },
+    presenter: {
+      show: (_popUp, tell) => {
+        onScreen.push(tell);
+        tell({ kind: 'shown' });
+      },
+      withdraw: ignore,
+    },
     log: { info: ignore, warn: ignore, error: ignore },
     wallMs,
     clockOffsetMs: () => 0,
@@ -99,17 +109,29 @@ test('in a burst of 10,000 ideas each costs one entry, and their pop-ups a few f
   expect(appended.entries).toBeLessThanOrEqual(10_020);
 });
 
+const look = () => ({
+  objects: queryObjects(Object, { format: 'count' }),
+  handles: process.getActiveResourcesInfo().length,
+});
+
 test('after the limit of stored ideas was reached, 10,000 more leave no object and no handle behind', async () => {
-  const look = () => ({
-    objects: queryObjects(Object, { format: 'count' }),
-    handles: process.getActiveResourcesInfo().length,
-  });
   // Past the ideas that are kept, and the names of those that are not.
   await come(5_000);
+  onScreen = [];
   const before = look();
   await come(10_000);
+  onScreen = [];
   const after = look();
-  console.log(after, before);
   expect(after.objects - before.objects).toBeLessThan(100);
   expect(after.handles).toBeLessThanOrEqual(before.handles);
+});
+
+test('a pop-up of 10,000 ideas that stays on the screen holds on to the names of those that are kept', async () => {
+  await come(5_000);
+  onScreen = [];
+  const before = look();
+  await come(10_000);
+  expect(onScreen).toHaveLength(1);
+  const after = look();
+  expect(after.objects - before.objects).toBeLessThan(bookLimits.ideas + 100);
 });
