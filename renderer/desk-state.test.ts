@@ -32,13 +32,19 @@ function listedIds({ desk, only }: DeskState): readonly string[] {
 }
 
 test('the newest idea stands on top wherever it comes from', () => {
-  const state = applyPush(showing(older), { name: 'ideas:changed', payload: [newer] });
+  const state = applyPush(showing(older), {
+    name: 'ideas:changed',
+    payload: { ideas: [newer], goneIds: [] },
+  });
   expect(idsOf(state)).toEqual(['newer', 'older']);
 });
 
 test('a recovered older idea stands where it belongs in time', () => {
   const recovered = scriptedIdea({ id: 'recovered', ageMs: 10 * minute, arrivedBy: 'recovery' });
-  const state = applyPush(showing(newer, older), { name: 'ideas:changed', payload: [recovered] });
+  const state = applyPush(showing(newer, older), {
+    name: 'ideas:changed',
+    payload: { ideas: [recovered], goneIds: [] },
+  });
   expect(idsOf(state)).toEqual(['newer', 'recovered', 'older']);
 });
 
@@ -46,15 +52,29 @@ test('of ideas that came in one millisecond the last one stands on top, whatever
   const burst = ['c', 'a', 'b'].map((id, n) => scriptedIdea({ id, ageMs: 0, version: n + 1 }));
   expect(idsOf(showing(...burst))).toEqual(['b', 'a', 'c']);
   const last = scriptedIdea({ id: 'z', ageMs: 0, version: 4 });
-  const state = applyPush(showing(...burst), { name: 'ideas:changed', payload: [last] });
+  const state = applyPush(showing(...burst), {
+    name: 'ideas:changed',
+    payload: { ideas: [last], goneIds: [] },
+  });
   expect(idsOf(state)).toEqual(['z', 'b', 'a', 'c']);
 });
 
 test('an updated idea replaces itself and keeps its place', () => {
   const updated: IdeaView = { ...older, confidence: 50 };
-  const state = applyPush(showing(newer, older), { name: 'ideas:changed', payload: [updated] });
+  const state = applyPush(showing(newer, older), {
+    name: 'ideas:changed',
+    payload: { ideas: [updated], goneIds: [] },
+  });
   expect(idsOf(state)).toEqual(['newer', 'older']);
   expect(state.desk?.ideas[1]?.confidence).toBe(50);
+});
+
+test('an idea that made room for newer ones leaves the list', () => {
+  const state = applyPush(showing(newer, older), {
+    name: 'ideas:changed',
+    payload: { ideas: [{ ...newer, unread: false }], goneIds: ['older', 'never seen'] },
+  });
+  expect(idsOf(state)).toEqual(['newer']);
 });
 
 test('another account replaces the whole list', () => {
@@ -70,7 +90,7 @@ test('a status changes everything but the ideas', () => {
 });
 
 test('what was told while the snapshot was on its way is not lost', () => {
-  const early = [{ name: 'ideas:changed', payload: [newer] }] as const;
+  const early = [{ name: 'ideas:changed', payload: { ideas: [newer], goneIds: [] } }] as const;
   const state = applySnapshot(emptyState, { ...everydayDesk, ideas: [older] }, early);
   expect(idsOf(state)).toEqual(['newer', 'older']);
 });

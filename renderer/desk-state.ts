@@ -1,5 +1,5 @@
 import type { PageName, Query } from '../preload/contract/bookmark.ts';
-import type { PushName, Pushes } from '../preload/contract/calls.ts';
+import type { IdeasChange, PushName, Pushes } from '../preload/contract/calls.ts';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import { type IdeaDetail, type IdeaView, isMarked } from '../preload/contract/idea-view.ts';
 import { emptyQuery } from './find/query.ts';
@@ -35,8 +35,13 @@ export interface DeskState {
   readonly callFailed: boolean;
 }
 
+/** What each push tells, once it is read. */
+interface Told extends Omit<Pushes, 'ideas:changed'> {
+  readonly 'ideas:changed': IdeasChange;
+}
+
 /** Something that main told, of any name of the contract. */
-export type Push = { [K in PushName]: { readonly name: K; readonly payload: Pushes[K] } }[PushName];
+export type Push = { [K in PushName]: { readonly name: K; readonly payload: Told[K] } }[PushName];
 
 type OpenPush = Extract<Push, { name: 'idea:open' | 'ideas:open' | 'page:open' }>;
 
@@ -134,9 +139,10 @@ function changedDesk(desk: DeskView, push: Exclude<Push, OpenPush>): DeskView {
     case 'ideas:replaced':
       return { ...desk, ideas: newestFirst(push.payload) };
     case 'ideas:changed': {
-      const changed = new Map(push.payload.map((idea) => [idea.id, idea]));
-      const others = desk.ideas.filter((idea) => !changed.has(idea.id));
-      return { ...desk, ideas: newestFirst([...changed.values(), ...others]) };
+      const { ideas, goneIds } = push.payload;
+      const replaced = new Set([...goneIds, ...ideas.map(({ id }) => id)]);
+      const others = desk.ideas.filter(({ id }) => !replaced.has(id));
+      return { ...desk, ideas: newestFirst([...ideas, ...others]) };
     }
   }
 }

@@ -122,7 +122,10 @@ test('the store listens before it asks, so that nothing falls between', async ()
 test('a push that overtakes the snapshot is kept', async () => {
   const { store, push } = openStore();
   const loading = store.load();
-  push('ideas:changed', [scriptedIdea({ id: 'early', ageMs: 0 })]);
+  push(
+    'ideas:changed',
+    writeJson({ ideas: [scriptedIdea({ id: 'early', ageMs: 0 })], goneIds: [] }),
+  );
   await loading;
   expect(store.state.value.desk?.ideas.map((idea) => idea.id)).toEqual(['early', 'unread']);
 });
@@ -131,7 +134,7 @@ test('opening an unread idea marks it as read, once', async () => {
   const { store, asked, push } = openStore();
   await store.load();
   store.openIdea('unread');
-  push('ideas:changed', [scriptedIdea({ id: 'other' })]);
+  push('ideas:changed', writeJson({ ideas: [scriptedIdea({ id: 'other' })], goneIds: [] }));
   expect(asked.filter((line) => line.startsWith('idea:mark-read'))).toEqual([
     'idea:mark-read "unread"',
   ]);
@@ -192,9 +195,9 @@ test('an opened idea’s details are asked for once for each of its versions', a
   await store.load();
   store.openIdea('unread');
   const details = () => asked.filter((line) => line === 'idea:detail "unread"').length;
-  push('ideas:changed', [{ ...unread, unread: false }]);
+  push('ideas:changed', writeJson({ ideas: [{ ...unread, unread: false }], goneIds: [] }));
   expect(details()).toBe(1);
-  push('ideas:changed', [{ ...unread, version: 2 }]);
+  push('ideas:changed', writeJson({ ideas: [{ ...unread, version: 2 }], goneIds: [] }));
   expect(details()).toBe(2);
   await vi.waitFor(() => expect(store.state.value.detail?.ideaId).toBe('unread'));
 });
@@ -273,7 +276,7 @@ test('what the user does is kept as a bookmark once it has settled, and nothing 
     vi.runAllTimers();
     expect(kept()).toHaveLength(2);
     expect(kept()[1]).toMatchObject({ query: { text: 'am' }, listPlace: bookmark.listPlace });
-    push('ideas:changed', [scriptedIdea({ id: 'other' })]);
+    push('ideas:changed', writeJson({ ideas: [scriptedIdea({ id: 'other' })], goneIds: [] }));
     vi.runAllTimers();
     expect(kept()).toHaveLength(2);
   } finally {

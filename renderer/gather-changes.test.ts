@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { IdeasChange } from '../preload/contract/calls.ts';
 import type { IdeaView } from '../preload/contract/idea-view.ts';
+import { writeJson } from '../preload/contract/read-json.ts';
 import { scriptedIdea } from '../tests/window/scripted-desk.ts';
 import { gatherChanges } from './gather-changes.ts';
 
@@ -7,34 +9,44 @@ const idea = scriptedIdea({ id: 'idea' });
 const other = scriptedIdea({ id: 'other' });
 
 function gathered() {
-  const lists: (readonly IdeaView[])[] = [];
+  const listed: IdeasChange[] = [];
   const soon: (() => void)[] = [];
   const changes = gatherChanges(
     (run) => soon.push(run),
-    (ideas) => lists.push(ideas),
+    (change) => listed.push(change),
   );
+  const change = (ideas: readonly IdeaView[], ...goneIds: string[]): void =>
+    changes.add(writeJson({ ideas, goneIds }));
   const later = (): void => {
     for (const run of soon.splice(0)) run();
   };
-  return { changes, lists, later };
+  return { change, handOn: changes.handOn, listed, later };
 }
 
-test('what main tells while the page is busy is listed at once, in its order', () => {
-  const { changes, lists, later } = gathered();
-  changes.add([idea]);
-  changes.add([other]);
-  changes.add([{ ...idea, version: 2 }]);
-  expect(lists).toEqual([]);
+test('what main tells while the page is busy is listed at once, each idea as it was told last', () => {
+  const { change, listed, later } = gathered();
+  change([idea]);
+  change([other]);
+  change([{ ...idea, version: 2 }]);
+  expect(listed).toEqual([]);
   later();
-  expect(lists).toEqual([[idea, other, { ...idea, version: 2 }]]);
+  expect(listed).toEqual([{ ideas: [{ ...idea, version: 2 }, other], goneIds: [] }]);
+});
+
+test('an idea that came and went meanwhile is gone, and one that came back is not', () => {
+  const { change, listed, later } = gathered();
+  change([idea], 'other');
+  change([other], 'idea');
+  later();
+  expect(listed).toEqual([{ ideas: [other], goneIds: ['idea'] }]);
 });
 
 test('what was listed early is not listed again, and what comes next is', () => {
-  const { changes, lists, later } = gathered();
-  changes.add([idea]);
-  changes.handOn();
+  const { change, handOn, listed, later } = gathered();
+  change([idea]);
+  handOn();
   later();
-  changes.add([other]);
+  change([other]);
   later();
-  expect(lists).toEqual([[idea], [other]]);
+  expect(listed.map(({ ideas }) => ideas)).toEqual([[idea], [other]]);
 });

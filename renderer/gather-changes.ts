@@ -1,8 +1,10 @@
+import type { IdeasChange } from '../preload/contract/calls.ts';
 import type { IdeaView } from '../preload/contract/idea-view.ts';
+import { type JsonOf, readJson } from '../preload/contract/read-json.ts';
 
 /** Ideas that main told of and that wait to be listed. */
 export interface GatheredChanges {
-  readonly add: (ideas: readonly IdeaView[]) => void;
+  readonly add: (change: JsonOf<IdeasChange>) => void;
   /** Hands on now what waits, before anything else that main tells. */
   readonly handOn: () => void;
 }
@@ -13,16 +15,23 @@ export interface GatheredChanges {
  */
 export function gatherChanges(
   soon: (run: () => void) => void,
-  list: (ideas: readonly IdeaView[]) => void,
+  list: (change: IdeasChange) => void,
 ): GatheredChanges {
-  const waiting: IdeaView[] = [];
+  /** Null: the idea is gone. */
+  const waiting = new Map<string, IdeaView | null>();
   const handOn = (): void => {
-    if (waiting.length > 0) list(waiting.splice(0));
+    if (waiting.size === 0) return;
+    const ideas = [...waiting.values()].filter((idea) => idea !== null);
+    const goneIds = [...waiting.keys()].filter((id) => waiting.get(id) === null);
+    waiting.clear();
+    list({ ideas, goneIds });
   };
   return {
-    add: (ideas) => {
-      const isFirst = waiting.length === 0;
-      waiting.push(...ideas);
+    add: (json) => {
+      const isFirst = waiting.size === 0;
+      const { ideas, goneIds } = readJson(json);
+      for (const idea of ideas) waiting.set(idea.id, idea);
+      for (const id of goneIds) waiting.set(id, null);
       if (isFirst) soon(handOn);
     },
     handOn,

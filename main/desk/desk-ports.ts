@@ -26,7 +26,7 @@ export interface DeskPorts {
   readonly rules: () => readonly AlertRule[];
   /** Why no idea pops up now; null: they do. */
   readonly silence: () => SilenceReason | null;
-  /** These ideas are new or look different now. */
+  /** These ideas are new, look different now, or are gone. */
   readonly onIdeas: (ids: readonly string[]) => void;
   /** Gaps or counts changed. */
   readonly onStatus: () => void;

@@ -64,6 +64,8 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     },
   });
 
+  book.hearForgotten((id) => ports.onIdeas([id]));
+
   /** What the book has taken in is on its way to the disk before anybody is told. */
   function write(entries: readonly JournalEntry[]): Promise<void> {
     return ports.journal.append(entries);

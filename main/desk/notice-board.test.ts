@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { PushName } from '../../preload/contract/calls.ts';
+import type { IdeasChange, PushName } from '../../preload/contract/calls.ts';
 import { IdeaBook } from '../ideas/idea-book.ts';
 import { ideaWith } from '../ideas/idea.fixture.ts';
 import { VirtualTime } from './model/virtual-time.ts';
@@ -11,6 +11,7 @@ const ignore = (): void => undefined;
 let time: VirtualTime;
 let hasPage: boolean;
 let pushed: PushName[];
+let changes: IdeasChange[];
 /** How often somebody asked for the view of an idea, or of all. */
 let viewsMade: number;
 let trayLooks: number;
@@ -20,6 +21,7 @@ beforeEach(() => {
   time = new VirtualTime();
   hasPage = true;
   pushed = [];
+  changes = [];
   viewsMade = 0;
   trayLooks = 0;
   const desk = openDesk();
@@ -53,7 +55,10 @@ beforeEach(() => {
     desk: () => desk,
     runtime: 'Electron',
     version: '1',
-    push: (name) => pushed.push(name),
+    push: (name, payload) => {
+      pushed.push(name);
+      if (typeof payload === 'string') changes.push(JSON.parse(payload));
+    },
     hasPage: () => hasPage,
     onTray: () => (trayLooks += 1),
     after: time.after,
@@ -100,6 +105,14 @@ test('the page is told of each change, and the tray looks again', async () => {
   expect(pushed.sort()).toEqual(['desk:status', 'ideas:changed', 'ideas:replaced']);
   expect(viewsMade).toBe(2);
   expect(trayLooks).toBe(2);
+});
+
+test('the page is told which ideas are not in the list any more', async () => {
+  board.ideasChanged(['gone', 'one']);
+  await time.pass(1_000);
+  const [{ ideas, goneIds } = { ideas: [], goneIds: [] }] = changes;
+  expect(ideas).toHaveLength(1);
+  expect(goneIds).toEqual(['gone']);
 });
 
 test('without a page no view is made for one and nothing is pushed, while the tray looks again', async () => {

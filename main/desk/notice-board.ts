@@ -6,6 +6,8 @@ import type {
   DeskView,
   Problem,
 } from '../../preload/contract/desk-view.ts';
+import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { writeJson } from '../../preload/contract/read-json.ts';
 import type { FeedState } from '../../preload/contract/feed-state.ts';
 import type { ProxyAsk } from '../../preload/contract/proxy.ts';
 import type { SoundsView } from '../../preload/contract/sounds.ts';
@@ -83,10 +85,14 @@ export function openNoticeBoard(sources: NoticeSources): NoticeBoard {
   });
   const ideaChanges = gather<string>(after, (ids) => {
     if (!hasPage()) return;
-    push(
-      'ideas:changed',
-      ids.flatMap((id) => sources.desk()?.viewOfId(id) ?? []),
-    );
+    const changed: IdeaView[] = [];
+    const goneIds: string[] = [];
+    for (const id of ids) {
+      const view = sources.desk()?.viewOfId(id) ?? null;
+      if (view === null) goneIds.push(id);
+      else changed.push(view);
+    }
+    push('ideas:changed', writeJson({ ideas: changed, goneIds }));
   });
   const statusChanged = (): void => statusChanges.add(['status']);
 

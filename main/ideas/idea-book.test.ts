@@ -269,6 +269,16 @@ test('an idea that made room is not new again when History still holds it', () =
   expect(take('stream', idea('a', 2))).toEqual(['new']);
 });
 
+test('every idea that makes room is told of', () => {
+  book = new IdeaBook(small);
+  const gone: string[] = [];
+  book.hearForgotten((id) => gone.push(id));
+  take('stream', ...['a', 'b', 'c', 'd', 'e'].map((name) => idea(name)));
+  expect(gone).toEqual([]);
+  tellAll();
+  expect(gone).toEqual(['a', 'b']);
+});
+
 test('an idea that made room still counts as known before the interruption', () => {
   book = new IdeaBook(small);
   becomeWhole();

@@ -146,6 +146,11 @@ export class IdeaBook {
       : this.#commit({ t: 'marks', id, marks: markedBy(record, mark, atMs) });
   }
 
+  /** `listener` is told of every idea that makes room for newer ones, in the moment in which it is gone. */
+  hearForgotten(listener: (id: IdeaId) => void): void {
+    this.#shelf.onForgotten = listener;
+  }
+
   get(id: IdeaId): IdeaRecord | null {
     return this.#shelf.get(id);
   }

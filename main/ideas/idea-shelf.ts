@@ -33,6 +33,8 @@ interface Row {
  * stand in a row of their own, so that what came since never takes the place of what was marked.
  */
 export class IdeaShelf {
+  /** Called for every idea that has made room. */
+  onForgotten: (id: IdeaId) => void = () => undefined;
   readonly #limits: ShelfLimits;
   readonly #unmarked: Row = { records: new Map(), characters: 0 };
   readonly #marked: Row = { records: new Map(), characters: 0 };
@@ -183,6 +185,7 @@ export class IdeaShelf {
         updatedMs: current.idea.updated.atMs,
         seq: current.seq,
       });
+      this.onForgotten(id);
     }
   }
 }

@@ -169,11 +169,18 @@ export interface Calls {
   'fault:report': { ask: string; answer: void };
 }
 
+export interface IdeasChange {
+  /** New and changed ones. */
+  readonly ideas: readonly IdeaView[];
+  /** Those that have made room for newer ones. */
+  readonly goneIds: readonly string[];
+}
+
 /** Main tells, window listens. */
 export interface Pushes {
   'desk:status': DeskStatus;
-  /** New and changed ideas of one moment together, newest first. */
-  'ideas:changed': readonly IdeaView[];
+  /** What changed in the list within one moment. */
+  'ideas:changed': JsonOf<IdeasChange>;
   /** The whole list anew: another account was opened. */
   'ideas:replaced': readonly IdeaView[];
   /** A pop-up was clicked: show this idea. Null: show the list. */

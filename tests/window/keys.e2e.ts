@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { everydayIdeas } from './scripted-desk.ts';
+import { tellChanged } from './tell-changed.ts';
 import { expect, test } from './window-test.ts';
 
 const rowOf = (page: Page, ideaId: string) => page.locator(`[data-idea="${ideaId}"]`);
@@ -65,8 +66,10 @@ test('an unread idea stays in the unread ones while it is read and until the key
   const page = await openScene('everyday');
   const read = async (ideaId: string): Promise<void> => {
     const ideas = everydayIdeas.filter(({ id }) => id === ideaId);
-    const seen = ideas.map((idea) => ({ ...idea, unread: false }));
-    await page.evaluate((payload) => window.scripted.push('ideas:changed', payload), seen);
+    await tellChanged(
+      page,
+      ideas.map((idea) => ({ ...idea, unread: false })),
+    );
   };
   await page.getByRole('button', { name: 'Filter and sort' }).click();
   await page.getByRole('button', { name: 'Unread', exact: true }).click();

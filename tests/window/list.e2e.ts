@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { scriptedIdea, scriptedNowMs } from './scripted-desk.ts';
+import { tellChanged } from './tell-changed.ts';
 import { expect, test } from './window-test.ts';
 
 const list = (page: Page) => page.getByRole('main', { name: 'Trade ideas' });
@@ -11,7 +12,7 @@ async function arrive(page: Page, ...ids: string[]): Promise<void> {
   const ideas: readonly IdeaView[] = ids.map((id) =>
     scriptedIdea({ id, ageMs: 0, receivedAtMs, unread: true }),
   );
-  await page.evaluate((payload) => window.scripted.push('ideas:changed', payload), ideas);
+  await tellChanged(page, ideas);
 }
 
 /** Where the row stands on the screen, CSS pixels. */
