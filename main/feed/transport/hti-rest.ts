@@ -2,7 +2,7 @@ import type { DropReason } from '../../../preload/contract/feed-state.ts';
 import type { ParsedJson } from '../../ideas/parse-json-with-digits.ts';
 import type { ApiCode } from '../../vault/api-code.ts';
 import type { ProbeAnswer, Rest } from '../ports.ts';
-import type { Fetch } from './fetch.ts';
+import type { Fetch, HttpResponse } from './fetch.ts';
 import { type HtiAddress, authUrl, historyUrl } from './hti-address.ts';
 import { readHttpDate } from './http-date.ts';
 import { isHtml, mediaTypeOf } from './media-type.ts';
@@ -95,7 +95,7 @@ const unkept = { Connection: 'close' };
 async function exchange<A>(
   { what, url, headers, signal }: Call,
   options: HtiRestOptions,
-  read: (response: Response) => Promise<A>,
+  read: (response: HttpResponse) => Promise<A>,
 ): Promise<A | Failed> {
   const aborter = new AbortController();
   const abort = () => aborter.abort();
@@ -130,7 +130,7 @@ async function exchange<A>(
 const codeIsMissing: ReadonlySet<number> = new Set([400, 401, 403, 422]);
 
 /** HTI refuses a call without a code, in JSON; a network's login page does not. */
-async function readProbe(response: Response, options: HtiRestOptions): Promise<ProbeAnswer> {
+async function readProbe(response: HttpResponse, options: HtiRestOptions): Promise<ProbeAnswer> {
   if (!codeIsMissing.has(response.status)) {
     const refusal = await readRefusal(response, options);
     if (refusal !== null) return { kind: 'failed', why: refusal };
@@ -140,7 +140,7 @@ async function readProbe(response: Response, options: HtiRestOptions): Promise<P
 }
 
 async function readRecord(
-  response: Response,
+  response: HttpResponse,
   maxBytes: number,
   { parseJson }: HtiRestOptions,
 ): Promise<Answer> {

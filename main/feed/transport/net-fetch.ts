@@ -2,10 +2,7 @@ import { Readable } from 'node:stream';
 import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage } from 'electron';
 import type { ProxyCredentials } from '../../../preload/contract/proxy.ts';
 import { nextTurn } from '../../runtime/time.ts';
-import type { Fetch } from './fetch.ts';
-
-/** Statuses whose responses have no body (WHATWG Fetch, null body status). */
-const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+import type { Fetch, HttpResponse } from './fetch.ts';
 
 const guarded = {
   cache: 'no-store',
@@ -32,7 +29,7 @@ export function createNetFetch(netRequest: NetRequest, signInToProxy: SignInToPr
   return (url, { headers, signal }) =>
     new Promise((resolve, reject) => {
       const request = netRequest({ ...guarded, url });
-      new Headers(headers).forEach((value, name) => request.setHeader(name, value));
+      for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
 
       let body: Readable | null = null;
       const abort = (): void => {
@@ -41,7 +38,7 @@ export function createNetFetch(netRequest: NetRequest, signInToProxy: SignInToPr
         body?.destroy(aborted);
         request.abort();
       };
-      signal?.addEventListener('abort', abort, { once: true });
+      signal.addEventListener('abort', abort, { once: true });
 
       let wasAsked = false;
       request.on('login', ({ isProxy, host, port }, answer) => {
@@ -56,15 +53,10 @@ export function createNetFetch(netRequest: NetRequest, signInToProxy: SignInToPr
       // Told before the response; what breaks later breaks its body.
       request.on('error', reject);
       request.once('response', (message) => {
-        try {
-          body = bodyOf(message);
-          resolve(responseOf(message, body));
-        } catch (error) {
-          reject(error); // A status that no response can have, as 600.
-          request.abort();
-        }
+        body = bodyOf(message);
+        resolve(responseOf(message, body));
       });
-      if (signal?.aborted === true) abort();
+      if (signal.aborted) abort();
       else request.end();
     });
 }
@@ -77,38 +69,30 @@ function bodyOf(message: IncomingMessage): Readable {
   return message;
 }
 
-function responseOf({ headers, statusCode }: IncomingMessage, body: Readable): Response {
-  const all = Object.entries(headers).flatMap(([name, value]) =>
-    [value].flat().map((one): [string, string] => [name, one]),
-  );
-  const init = { status: statusCode, headers: new Headers(all) };
-  return new Response(bodiless.has(statusCode) ? null : webStreamOf(body), init);
+function responseOf({ headers, statusCode }: IncomingMessage, body: Readable): HttpResponse {
+  return {
+    status: statusCode,
+    headers: { get: (name) => headerOf(headers, name) },
+    body: piecesOf(body),
+  };
+}
+
+/** Electron writes the names in lower case. */
+function headerOf(headers: IncomingMessage['headers'], name: string): string | null {
+  const value = headers[name.toLowerCase()];
+  return value === undefined ? null : [value].flat().join(', ');
 }
 
 /** So many bytes of ideas take a few milliseconds. */
 const BYTES_PER_TURN = 65_536;
 
-/**
- * Not `Readable.toWeb`, which is experimental in the oldest Node that this runs on. A burst is read
- * piece by piece, and all else of the app has its turn in between.
- */
-function webStreamOf(body: Readable): ReadableStream<Uint8Array> {
-  const chunks = body.iterator({ destroyOnReturn: true });
-  /** What has come and waits for its turn. */
-  let left: Uint8Array = new Uint8Array();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
+/** A burst is read piece by piece, and all else of the app has its turn in between. */
+async function* piecesOf(body: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    for (let from = 0; from < chunk.length; from += BYTES_PER_TURN) {
+      yield chunk.subarray(from, from + BYTES_PER_TURN);
       await nextTurn();
-      if (left.length === 0) {
-        const { done, value }: IteratorResult<unknown> = await chunks.next();
-        if (done === true) return controller.close();
-        if (value instanceof Uint8Array) left = value;
-      }
-      controller.enqueue(left.subarray(0, BYTES_PER_TURN));
-      left = left.subarray(BYTES_PER_TURN);
-    },
-    async cancel() {
-      await chunks.return?.();
-    },
-  });
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { EventSource, type FetchLikeResponse, type ReaderLike } from 'eventsource';
 import type { DropReason } from '../../../preload/contract/feed-state.ts';
 import { boundEvents } from './event-bound.ts';
-import type { Fetch } from './fetch.ts';
+import type { Fetch, HttpHeaders, HttpResponse } from './fetch.ts';
 import { isHtml, mediaTypeOf } from './media-type.ts';
 import { dropReasonOf } from './network-fault.ts';
 
@@ -16,7 +16,7 @@ export interface EventStreamRequest {
   /** Events of more bytes are cut out of the stream. */
   readonly maxEventBytes: number;
   /** Judges the response's status; null when it allows a stream. */
-  readonly readRefusal: (response: Response) => Promise<DropReason | null>;
+  readonly readRefusal: (response: HttpResponse) => Promise<DropReason | null>;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface EventStreamRequest {
  * None may throw: the package takes an exception for a broken connection.
  */
 export interface EventStreamListener {
-  readonly onOpen: (headers: Headers) => void;
+  readonly onOpen: (headers: HttpHeaders) => void;
   /** Any bytes at all. */
   readonly onBytes: () => void;
   /** `lastEventId` is the last id that was given, with this event or before; '' after a reset. */
@@ -88,7 +88,7 @@ export function openEventStream(
         redirected: false,
         status,
         headers,
-        body: body && { getReader: () => tap(body.getReader()) },
+        body: body && { getReader: () => tap(body[Symbol.asyncIterator]()) },
       };
     } catch (error) {
       end(dropReasonOf(error));
@@ -97,7 +97,7 @@ export function openEventStream(
   }
 
   /** What the package reads instead of the body: heard, bounded, and never seen to end. */
-  function tap(reader: ReadableStreamDefaultReader<Uint8Array>): ReaderLike {
+  function tap(chunks: AsyncIterator<Uint8Array>): ReaderLike {
     const bound = boundEvents(request.maxEventBytes, (bytes) => {
       if (isOpen()) listener.onCut(bytes);
     });
@@ -111,7 +111,7 @@ export function openEventStream(
       }
       try {
         for (;;) {
-          const { done, value } = await reader.read();
+          const { done = false, value } = await chunks.next();
           if (done) end({ kind: 'ended' });
           if (done || !isOpen()) return { done: true };
           listener.onBytes();
@@ -123,13 +123,13 @@ export function openEventStream(
         return { done: true };
       }
     };
-    return { read, cancel: () => reader.cancel() };
+    return { read, cancel: async () => void (await chunks.return?.()) };
   }
 
   return close;
 }
 
-function refusalOfType(headers: Headers): DropReason | null {
+function refusalOfType(headers: HttpHeaders): DropReason | null {
   const type = mediaTypeOf(headers);
   if (type === 'text/event-stream') return null;
   return { kind: 'not-hti', what: isHtml(type) ? 'html' : 'wrong-type' };

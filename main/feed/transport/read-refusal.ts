@@ -1,4 +1,5 @@
 import type { DropReason } from '../../../preload/contract/feed-state.ts';
+import type { HttpResponse } from './fetch.ts';
 import { readHttpDate } from './http-date.ts';
 import { isHtml, mediaTypeOf } from './media-type.ts';
 import { readBody } from './read-body.ts';
@@ -21,7 +22,7 @@ export interface RefusalContext {
  * judged. Stream and REST refuse alike (HTI API, errors).
  */
 export async function readRefusal(
-  response: Response,
+  response: HttpResponse,
   context: RefusalContext,
 ): Promise<DropReason | null> {
   const { status, headers } = response;
@@ -56,7 +57,7 @@ export async function readRefusal(
   return { kind: 'http', status, message: words === null ? null : context.redact(words) };
 }
 
-async function readWords(response: Response): Promise<string | null> {
+async function readWords(response: HttpResponse): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), WORDS_LIMIT_MS);
