@@ -70,12 +70,16 @@ function main(purpose: BundleFor): BuildOptions {
     entryPoints: ['main/index.ts'],
     // What libraries bring along for what is not used of them would be half of the whole file. The
     // D-Bus one: reading what others say about their interfaces, and buses that are programs. The
-    // one of the settings: schemas, in whose place readSettings heals value by value.
+    // one of the settings: schemas, in whose place readSettings heals value by value, and migrations
+    // between versions of the app. The one of the log: sending it to a server.
     alias: {
       xml2js: notUsed,
       'event-stream': notUsed,
       'ajv/dist/2020.js': notUsed,
       'ajv-formats': notUsed,
+      semver: notUsed,
+      http: notUsed,
+      https: notUsed,
     },
     plugins: [updaterApart],
     // No file of an archive can be loaded in the other way.

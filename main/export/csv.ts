@@ -17,9 +17,12 @@ function cellText(cell: Cell): string {
 
 /**
  * A spreadsheet takes a text that begins with one of these for a formula and runs it; an apostrophe
- * before it makes it a text again (OWASP, CSV injection). A plain number is none.
+ * before it makes it a text again (OWASP, CSV injection), the full-width ones of East Asia as well.
+ * A plain number is none.
  */
 function disarmed(text: string): string {
   const isNumber = /^[+-]?\d+(\.\d+)?$/.test(text);
-  return !isNumber && /^[\s\uFEFF]*[=+\-@|%\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  return !isNumber && /^[\s\uFEFF]*[=+\-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text)
+    ? `'${text}`
+    : text;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
-import { type BundleSizes, readBundleSizes } from './bundle-sizes.ts';
+import { type BundleSizes, isMainAscii, readBundleSizes } from './bundle-sizes.ts';
 
 const kB = 1_000;
 let sizes: BundleSizes;
@@ -23,4 +23,8 @@ test('the scripts of the page are at most 40 kB after gzip, and the words of a l
 
 test('the preload script is a bridge and no more: at most 2 kB after gzip', () => {
   expect(sizes.preload).toBeLessThanOrEqual(2 * kB);
+});
+
+test('the script of main is plain ASCII: V8 would keep any other in two bytes a letter, for as long as it runs', () => {
+  expect(isMainAscii()).toBe(true);
 });

@@ -17,6 +17,11 @@ export interface BundleSizes {
 const bundle = join(root, 'release', 'bundle');
 const language = /^(?:english|spanish)-.+\.js$/;
 
+/** Whether the script that main starts with can be kept in one byte a letter. */
+export function isMainAscii(): boolean {
+  return readFileSync(join(bundle, 'main.cjs')).every((byte) => byte <= 0x7f);
+}
+
 /** Reads the release bundle, which must have been built. */
 export function readBundleSizes(): BundleSizes {
   const scripts = readdirSync(join(bundle, 'renderer')).filter((name) => name.endsWith('.js'));
