@@ -7,11 +7,17 @@ const minuteMs = 60_000;
 const timeForm =
   /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(EST|EDT|ET|Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)$/i;
 
+let newYork: Intl.DateTimeFormat | null = null;
+
 /** The name of the offset in New York at an instant, for example `GMT-04:00` in summer. */
-const newYork = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/New_York',
-  timeZoneName: 'longOffset',
-});
+function nameOffset(atMs: number): string {
+  // Made with the first time that is read: it loads megabytes of calendars.
+  newYork ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/New_York',
+    timeZoneName: 'longOffset',
+  });
+  return newYork.format(atMs);
+}
 
 /**
  * Reads a server time. `EST`, `EDT` and `ET` all mean the clock on the wall in New York, daylight
@@ -82,7 +88,7 @@ function isDaylightHour(hour: number): boolean {
   const known = daylightHours.get(hour);
   if (known !== undefined) return known;
   if (daylightHours.size >= mostHours) daylightHours.clear();
-  const isDaylight = newYork.format(hour * hourMs).endsWith('GMT-04:00');
+  const isDaylight = nameOffset(hour * hourMs).endsWith('GMT-04:00');
   daylightHours.set(hour, isDaylight);
   return isDaylight;
 }
