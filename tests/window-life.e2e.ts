@@ -19,7 +19,7 @@ test('with keys alone an idea is found, opened, starred and copied, and the mark
   const page = await first.window();
   await expect(page.getByRole('status')).toContainText('Live');
   await demo.control.emit({ fields: { INSTRUMENT: 'AMD', PRICE: 289.38 } });
-  await demo.control.emit({ fields: { INSTRUMENT: 'SPY' } });
+  await demo.control.emit({ fields: { INSTRUMENT: 'SPY', DESCRIPTION: 'Another one.' } });
   await expect(row(page, 'SPY')).toBeVisible();
 
   await page.keyboard.press('/');
@@ -76,7 +76,7 @@ test('what is filtered is exported to the file that the user chooses, from what 
   const page = await app.window();
   await expect(page.getByRole('status')).toContainText('Live');
   await demo.control.emit({ fields: { INSTRUMENT: 'AMD', DESCRIPTION: '=1+1' } });
-  await demo.control.emit({ fields: { INSTRUMENT: 'SPY' } });
+  await demo.control.emit({ fields: { INSTRUMENT: 'SPY', DESCRIPTION: 'Another one.' } });
   await expect(row(page, 'SPY')).toBeVisible();
   const file = join(userData, 'ideas-of-today.csv');
   await app.electron.evaluate(({ dialog }, filePath) => {

@@ -64,7 +64,7 @@ export const burst: BenchRow<What> = {
     await server.control.sendBytes({ text });
     const storedAtMs = await whenStored(journal);
     const listedAtMs = await listed();
-    const stallMs = await loop.longestMainGapMs();
+    const stallMs = await loop.longestGapMs();
     await sleep(desk.isTrial ? 1_000 : memoryRestMs);
     return {
       figures: {
