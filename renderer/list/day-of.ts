@@ -11,3 +11,16 @@ export function dayBefore(atMs: number): number {
   const at = new Date(atMs);
   return at.setDate(at.getDate() - 1);
 }
+
+/** From one midnight to the next on this desk's clock, milliseconds since the Unix epoch. */
+export interface DaySpan {
+  readonly fromMs: number;
+  /** Not a part of it any more. */
+  readonly toMs: number;
+}
+
+export function daySpanOf(atMs: number): DaySpan {
+  const at = new Date(atMs);
+  const fromMs = at.setHours(0, 0, 0, 0);
+  return { fromMs, toMs: at.setHours(24, 0, 0, 0) };
+}

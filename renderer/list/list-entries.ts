@@ -1,6 +1,6 @@
 import type { GapView, IdeaView } from '../../preload/contract/idea-view.ts';
 import { placeInTimeMs } from '../desk-state.ts';
-import { dayOf } from './day-of.ts';
+import { type DaySpan, dayOf, daySpanOf } from './day-of.ts';
 
 /** One row of the list. */
 export type ListEntry =
@@ -29,11 +29,18 @@ export function entriesByDay(
 ): readonly ListEntry[] {
   const entries = withGaps(ideas, gaps);
   const byDay = new Map<string, ListEntry[]>();
+  // Nearly all are of the same day as the one before, and the calendar is slow to ask.
+  let span: DaySpan = { fromMs: 0, toMs: 0 };
+  let ofThatDay: ListEntry[] = [];
   for (const entry of entries) {
-    const day = dayOf(timeOf(entry));
-    const ofDay = byDay.get(day);
-    if (ofDay) ofDay.push(entry);
-    else byDay.set(day, [entry]);
+    const atMs = timeOf(entry);
+    if (atMs < span.fromMs || atMs >= span.toMs) {
+      span = daySpanOf(atMs);
+      const day = dayOf(atMs);
+      ofThatDay = byDay.get(day) ?? [];
+      byDay.set(day, ofThatDay);
+    }
+    ofThatDay.push(entry);
   }
   return [...byDay].flatMap(([day, ofDay]) => headed(day, ofDay));
 }
@@ -69,8 +76,15 @@ function timeOf(entry: ListEntry): number {
   }
 }
 
+const ideaEntries = new WeakMap<IdeaView, ListEntry>();
+
+/** Made once for each version of an idea: with every key that is typed there are thousands to list. */
 function ideaEntry(idea: IdeaView): ListEntry {
-  return { kind: 'idea', key: ideaKey(idea.id), idea };
+  const known = ideaEntries.get(idea);
+  if (known !== undefined) return known;
+  const entry: ListEntry = { kind: 'idea', key: ideaKey(idea.id), idea };
+  ideaEntries.set(idea, entry);
+  return entry;
 }
 
 function gapEntry(gap: GapView): ListEntry {

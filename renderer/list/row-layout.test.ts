@@ -19,10 +19,17 @@ const rows = fc.uniqueArray(
   { selector: ({ key }) => key, maxLength: 60 },
 );
 
+interface SizedRow {
+  readonly key: string;
+  readonly height: number;
+}
+
+const layOut = (sized: readonly SizedRow[]) => layOutRows(sized, ({ height }) => height);
+
 test('every row between two heights is drawn, and none outside', () => {
   fc.assert(
     fc.property(rows, fc.nat(20_000), fc.nat(2_000), (sized, from, length) => {
-      const layout = layOutRows(sized);
+      const layout = layOut(sized);
       const fromY = Math.min(from, Math.max(0, heightOf(layout) - 1));
       const [first, end] = rowsBetween(layout, fromY, fromY + length);
       sized.forEach(({ height }, index) => {
@@ -37,8 +44,8 @@ test('every row between two heights is drawn, and none outside', () => {
 test('what is looked at stays on its pixel while rows come, go, and change their height', () => {
   fc.assert(
     fc.property(rows, rows, fc.nat(10_000), (old, now, scrolled) => {
-      const before = layOutRows(old);
-      const after = layOutRows(now);
+      const before = layOut(old);
+      const after = layOut(now);
       const scrollTop = Math.min(scrolled, heightOf(before));
       const anchor = anchorOf(before, after, { top: scrollTop, height: 500 });
       if (anchor === null) return;
@@ -53,24 +60,24 @@ test('what is looked at stays on its pixel while rows come, go, and change their
 });
 
 test('a row that is gone holds nothing', () => {
-  const before = layOutRows([{ key: 'a', height: 10 }]);
-  const after = layOutRows([{ key: 'b', height: 10 }]);
+  const before = layOut([{ key: 'a', height: 10 }]);
+  const after = layOut([{ key: 'b', height: 10 }]);
   expect(anchorOf(before, after, { top: 0, height: 500 })).toBeNull();
   expect(anchoredScroll(before, after, 0, 'a')).toBeNull();
 });
 
 test('beyond either end stand the first row and the last', () => {
-  const layout = layOutRows([
+  const layout = layOut([
     { key: 'a', height: 10 },
     { key: 'b', height: 10 },
   ]);
   expect(rowAt(layout, -5)).toBe(0);
   expect(rowAt(layout, 500)).toBe(1);
-  expect(rowsBetween(layOutRows([]), 0, 500)).toEqual([0, 0]);
+  expect(rowsBetween(layOut([]), 0, 500)).toEqual([0, 0]);
 });
 
 test('a row is brought into view by the shortest way, and a tall one by its head', () => {
-  const layout = layOutRows([
+  const layout = layOut([
     { key: 'a', height: 50 },
     { key: 'tall', height: 500 },
     { key: 'c', height: 50 },
@@ -85,7 +92,7 @@ test('a row is brought into view by the shortest way, and a tall one by its head
 const canHold = (key: string): boolean => key !== 'day';
 
 test('what has the focus is held first, and a heading never', () => {
-  const layout = layOutRows(['day', 'a', 'b', 'far'].map((key) => ({ key, height: 50 })));
+  const layout = layOut(['day', 'a', 'b', 'far'].map((key) => ({ key, height: 50 })));
   const view = { top: 0, height: 149 };
   expect(anchorOf(layout, layout, view, ['b'], canHold)).toBe('b');
   expect(anchorOf(layout, layout, view, ['far'], canHold)).toBe('a');

@@ -1,9 +1,3 @@
-/** A row as the layout sees it: a name that stays the same, and a height in CSS pixels. */
-export interface SizedRow {
-  readonly key: string;
-  readonly height: number;
-}
-
 /** Where every row of the list stands, most of them without ever having been drawn. */
 export interface RowLayout {
   readonly keys: readonly string[];
@@ -12,16 +6,22 @@ export interface RowLayout {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-export function layOutRows(rows: readonly SizedRow[]): RowLayout {
+/** `sizeOf`: how high a row is, CSS pixels. Each row has a key of its own, which stays the same. */
+export function layOutRows<R extends { readonly key: string }>(
+  rows: readonly R[],
+  sizeOf: (row: R) => number,
+): RowLayout {
+  const keys: string[] = [];
   const tops = [0];
   const indexOf = new Map<string, number>();
   let top = 0;
-  rows.forEach(({ key, height }, index) => {
-    indexOf.set(key, index);
-    top += height;
+  for (const row of rows) {
+    indexOf.set(row.key, keys.length);
+    keys.push(row.key);
+    top += sizeOf(row);
     tops.push(top);
-  });
-  return { keys: rows.map(({ key }) => key), tops, indexOf };
+  }
+  return { keys, tops, indexOf };
 }
 
 export function heightOf({ tops }: RowLayout): number {
@@ -69,12 +69,6 @@ export function anchoredScroll(
 export function topOf({ indexOf, tops }: RowLayout, key: string): number | null {
   const index = indexOf.get(key);
   return index === undefined ? null : (tops[index] ?? null);
-}
-
-/** How high the layout takes a row to be, CSS pixels; null for a row that is not there. */
-export function heightIn({ indexOf, tops }: RowLayout, key: string): number | null {
-  const index = indexOf.get(key);
-  return index === undefined ? null : (tops[index + 1] ?? 0) - (tops[index] ?? 0);
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type RowLayout,
   anchorOf,
   anchoredScroll,
-  heightIn,
   layOutRows,
   revealedScroll,
   rowAt,
@@ -81,9 +80,8 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   useEffect(() => setSpare(spareRows), []);
 
   const layout = useMemo(() => {
-    const heightOfRow = ({ key, kind }: WindowRow): number =>
-      heights.current.get(key) ?? kindHeights.current.get(kind) ?? firstGuess;
-    return layOutRows(rows.map((row) => ({ key: row.key, height: heightOfRow(row) })));
+    const heightOfKind = (kind: string): number => kindHeights.current.get(kind) ?? firstGuess;
+    return layOutRows(rows, ({ key, kind }) => heights.current.get(key) ?? heightOfKind(kind));
   }, [rows, heightsVersion]);
   const headings = useMemo(
     () => new Set(rows.filter(({ isHeading }) => isHeading).map(({ key }) => key)),
@@ -167,11 +165,13 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
       let isNews = false;
       for (const { target, borderBoxSize } of entries) {
         const row = rowOf.get(target);
-        const height = borderBoxSize[0]?.blockSize ?? 0;
+        const height = wholePixels(borderBoxSize[0]?.blockSize ?? 0);
         if (row === undefined || height === 0) continue;
-        note(heights.current, row.key, height);
-        kindHeights.current.set(row.kind, wholePixels(height));
-        if (wholePixels(height) !== heightIn(present.current, row.key)) isNews = true;
+        const thought = kindHeights.current.get(row.kind) ?? firstGuess;
+        if (height !== thought || height !== (heights.current.get(row.key) ?? thought))
+          isNews = true;
+        heights.current.set(row.key, height);
+        kindHeights.current.set(row.kind, height);
       }
       if (isNews) setHeightsVersion((version) => version + 1);
     });

@@ -4,6 +4,8 @@ import { describeIdea } from '../../preload/words/describe-idea.ts';
 
 /** What assistive technology was told of new ideas. */
 export interface News {
+  /** The list that was last looked through. */
+  readonly of: readonly IdeaView[];
   readonly heard: ReadonlySet<string>;
   readonly text: string;
   /** Milliseconds of the clock that `hearNews` is given. */
@@ -15,21 +17,21 @@ const quietMs = 5_000;
 
 /** What stands in the list when it is first shown is no news. */
 export function noNews(ideas: readonly IdeaView[]): News {
-  return { heard: idsOf(ideas), text: '', saidAtMs: Number.NEGATIVE_INFINITY };
+  return { of: ideas, heard: idsOf(ideas), text: '', saidAtMs: Number.NEGATIVE_INFINITY };
 }
 
 /**
- * Tells one new idea in full and several as a number, at most once every five seconds. The same
- * object comes back when there is nothing to tell.
+ * Tells one new idea in full and several as a number, at most once every five seconds. The page asks
+ * with every key and every second: a list is looked through once.
  */
 export function hearNews(news: News, ideas: readonly IdeaView[], nowMs: number): News {
-  if (nowMs - news.saidAtMs < quietMs) return news;
+  if (ideas === news.of || nowMs - news.saidAtMs < quietMs) return news;
   const fresh = ideas.filter(({ id, hidden }) => !hidden && !news.heard.has(id));
   const [first] = fresh;
-  if (first === undefined) return news;
+  if (first === undefined) return { ...news, of: ideas };
   const text =
     fresh.length === 1 ? words.news.one(describeIdea(first)) : words.news.many(fresh.length);
-  return { heard: idsOf(ideas), text, saidAtMs: nowMs };
+  return { of: ideas, heard: idsOf(ideas), text, saidAtMs: nowMs };
 }
 
 function idsOf(ideas: readonly IdeaView[]): ReadonlySet<string> {
