@@ -1,7 +1,7 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { noticesOf } from '../preload/words/describe-problem.ts';
+import { type Cell, useCell } from './cell.ts';
 import type { DeskState } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
@@ -15,19 +15,20 @@ import { SettingsPage } from './settings/settings-page.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
-  readonly now: ReadonlySignal<number>;
+  readonly now: Cell<number>;
   /** The locale that everything is said in; null: there are no words yet. */
-  readonly spoken: ReadonlySignal<string | null>;
+  readonly spoken: Cell<string | null>;
 }
 
 /** The only component that knows the store; all below it only show what they are given. */
 export function App({ store, now, spoken }: AppProps) {
-  if (spoken.value === null) return null;
-  const state = store.state.value;
+  const state = useCell(store.state);
+  const nowMs = useCell(now);
+  if (useCell(spoken) === null) return null;
   return state.desk === null ? (
     <Opening failed={state.callFailed} onTryAgain={() => void store.load()} />
   ) : (
-    <Desk store={store} state={state} desk={state.desk} nowMs={now.value} />
+    <Desk store={store} state={state} desk={state.desk} nowMs={nowMs} />
   );
 }
 

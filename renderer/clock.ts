@@ -1,26 +1,26 @@
-import { type ReadonlySignal, effect, signal } from '@preact/signals';
+import { type Cell, follow, openCell } from './cell.ts';
 
 const tickMs = 1000;
 
 export interface Clock {
   /** This computer's clock, milliseconds since the Unix epoch. Ticks each second, rests while hidden. */
-  readonly now: ReadonlySignal<number>;
+  readonly now: Cell<number>;
   /** Whether anybody can see the window. */
-  readonly visible: ReadonlySignal<boolean>;
+  readonly visible: Cell<boolean>;
 }
 
 /** The one clock of all relative times, so that no two of them ever disagree. */
 export function openClock(page: Document): Clock {
-  const now = signal(Date.now());
-  const visible = signal(page.visibilityState === 'visible');
+  const now = openCell(Date.now());
+  const visible = openCell(page.visibilityState === 'visible');
   page.addEventListener('visibilitychange', () => {
     visible.value = page.visibilityState === 'visible';
   });
   const tick = (): void => {
     now.value = Date.now();
   };
-  effect(() => {
-    if (!visible.value) return;
+  follow(visible, (isVisible) => {
+    if (!isVisible) return undefined;
     tick();
     const timer = setInterval(tick, tickMs);
     return () => {

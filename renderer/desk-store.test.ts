@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { Bookmark } from '../preload/contract/bookmark.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { noMarks } from '../preload/contract/idea-view.ts';
 import { writeJson } from '../preload/contract/read-json.ts';
 import { everydayDesk, scriptedIdea } from '../tests/window/scripted-desk.ts';
+import { openCell } from './cell.ts';
 import { openDeskStore } from './desk-store.ts';
 import { emptyQuery } from './find/query.ts';
 
@@ -104,11 +104,11 @@ function scriptedMain() {
 
 function openStore() {
   const scripted = scriptedMain();
-  const visible = signal(true);
+  const visible = openCell(true);
   return {
     ...scripted,
     visible,
-    store: openDeskStore(scripted.bridge, { now: signal(0), visible }, (run) => run()),
+    store: openDeskStore(scripted.bridge, { now: openCell(0), visible }, (run) => run()),
   };
 }
 

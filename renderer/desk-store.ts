@@ -1,4 +1,3 @@
-import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import type { ListPlace, Query } from '../preload/contract/bookmark.ts';
 import type {
   AccountForm,
@@ -13,6 +12,7 @@ import { readJson } from '../preload/contract/read-json.ts';
 import type { ProxyCredentials } from '../preload/contract/proxy.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
+import { type Cell, cellOf, follow, openCell } from './cell.ts';
 import type { Clock } from './clock.ts';
 import { gatherChanges } from './gather-changes.ts';
 import {
@@ -31,7 +31,7 @@ import { type SettingsActions, settingsActions } from './settings/settings-actio
 
 /** The window's one store, and everything that the user can do. */
 export interface DeskStore {
-  readonly state: ReadonlySignal<DeskState>;
+  readonly state: Cell<DeskState>;
   readonly load: () => Promise<void>;
   readonly showPage: (page: DeskState['page']) => void;
   readonly openIdea: (ideaId: string | null) => void;
@@ -76,14 +76,14 @@ export function openDeskStore(
   { now, visible }: Clock,
   soon: (run: () => void) => void,
 ): DeskStore {
-  const state = signal(emptyState);
-  const listPlace = signal<ListPlace | null>(null);
+  const state = openCell(emptyState);
+  const listPlace = openCell<ListPlace | null>(null);
   const early: Push[] = [];
 
   const take = (push: Push): void => {
-    if (state.peek().desk === null) early.push(push);
+    if (state.value.desk === null) early.push(push);
     if (opensIdeas(push)) listPlace.value = null;
-    state.value = applyPush(state.peek(), push);
+    state.value = applyPush(state.value, push);
   };
   const changes = gatherChanges(soon, (payload) => take({ name: 'ideas:changed', payload }));
   const hear = (push: Push): void => {
@@ -103,40 +103,42 @@ export function openDeskStore(
   const ask = async <K extends CallName>(name: K, what: Ask<K>): Promise<Answer<K> | null> => {
     try {
       const answer = await bridge.call(name, what);
-      if (state.peek().callFailed) state.value = { ...state.peek(), callFailed: false };
+      if (state.value.callFailed) state.value = { ...state.value, callFailed: false };
       return answer;
     } catch (error) {
       console.error(`${name} failed`, error);
-      state.value = { ...state.peek(), callFailed: true };
+      state.value = { ...state.value, callFailed: true };
       return null;
     }
   };
   const showPage = (page: DeskState['page']): void => {
-    state.value = { ...state.peek(), page, welcomes: false };
+    state.value = { ...state.value, page, welcomes: false };
   };
 
-  const readId = computed(() => (visible.value ? unreadOpened(state.value) : null));
+  const readId = cellOf([visible, state], () => (visible.value ? unreadOpened(state.value) : null));
   stops.push(
-    effect(() => {
-      if (readId.value !== null) void ask('idea:mark-read', readId.value);
+    follow(readId, (ideaId) => {
+      if (ideaId !== null) void ask('idea:mark-read', ideaId);
+      return undefined;
     }),
   );
 
   // The same idea in another version has other details.
-  const detailKey = computed(() => {
+  const detailKey = cellOf([state], () => {
     const idea = openedIdea(state.value);
     return idea === null ? null : JSON.stringify([idea.id, idea.version]);
   });
   const loadDetail = async (ideaId: string): Promise<void> => {
     const detail = await ask('idea:detail', ideaId);
-    const isStillOpen = state.peek().opened?.ideaId === ideaId;
+    const isStillOpen = state.value.opened?.ideaId === ideaId;
     if (detail !== null && isStillOpen)
-      state.value = { ...state.peek(), detail: { ideaId, of: detail } };
+      state.value = { ...state.value, detail: { ideaId, of: detail } };
   };
   stops.push(
-    effect(() => {
-      const idea = detailKey.value === null ? null : openedIdea(state.peek());
+    follow(detailKey, () => {
+      const idea = openedIdea(state.value);
       if (idea !== null) void loadDetail(idea.id);
+      return undefined;
     }),
   );
 
@@ -148,26 +150,26 @@ export function openDeskStore(
     if (snapshot === null) return;
     const wasAskedFor = early.some(opensIdeas);
     if (bookmark !== null && !wasAskedFor) listPlace.value = bookmark.listPlace;
-    const known = bookmark === null ? state.peek() : atBookmark(state.peek(), bookmark);
+    const known = bookmark === null ? state.value : atBookmark(state.value, bookmark);
     state.value = applySnapshot(known, readJson(snapshot), early.splice(0));
   };
   const keepBookmark = (): void => {
-    void ask('bookmark:keep', bookmarkOf(state.peek(), listPlace.peek()));
+    void ask('bookmark:keep', bookmarkOf(state.value, listPlace.value));
   };
   // As text, which is the same as long as nothing in it has changed.
-  const bookmark = computed(() =>
+  const bookmark = cellOf([state, listPlace], () =>
     state.value.desk === null ? null : JSON.stringify(bookmarkOf(state.value, listPlace.value)),
   );
   stops.push(
-    effect(() => {
-      if (bookmark.value === null) return undefined;
+    follow(bookmark, (text) => {
+      if (text === null) return undefined;
       const timer = setTimeout(keepBookmark, settlesWithinMs);
       return () => clearTimeout(timer);
     }),
   );
 
   const say = (text: string): void => {
-    state.value = { ...state.peek(), said: { text, atMs: now.peek() } };
+    state.value = { ...state.value, said: { text, atMs: now.value } };
   };
 
   return {
@@ -175,25 +177,25 @@ export function openDeskStore(
     actions: ideaActions(ask, say),
     settings: settingsActions(ask),
     setCursor: (ideaId) => {
-      const known = state.peek();
+      const known = state.value;
       state.value = { ...known, cursor: { ideaId, query: known.query } };
     },
-    listPlace: () => listPlace.peek(),
+    listPlace: () => listPlace.value,
     keepListPlace: (place) => {
       listPlace.value = place;
     },
     setQuery: (query) => {
       listPlace.value = null;
-      state.value = { ...state.peek(), query };
+      state.value = { ...state.value, query };
     },
     load,
     showPage,
     openIdea: (ideaId) => {
-      state.value = openIdea(state.peek(), ideaId);
+      state.value = openIdea(state.value, ideaId);
     },
     showAll: () => {
       listPlace.value = null;
-      state.value = showAll(state.peek());
+      state.value = showAll(state.value);
     },
     reconnectNow: () => void ask('feed:reconnect-now', undefined),
     signInToProxy: (credentials) => void ask('proxy:sign-in', credentials),
@@ -202,7 +204,7 @@ export function openDeskStore(
     connect: async (form) => {
       const outcome = await ask('account:connect', form);
       if (outcome?.kind === 'connected')
-        state.value = { ...state.peek(), page: 'ideas', welcomes: true };
+        state.value = { ...state.value, page: 'ideas', welcomes: true };
       return outcome;
     },
     tryDemo: async () => {
@@ -213,7 +215,7 @@ export function openDeskStore(
     forget: (what) => void ask('account:forget', what),
     acceptClear: () => void ask('account:accept-clear', undefined),
     closeWelcome: () => {
-      state.value = { ...state.peek(), welcomes: false };
+      state.value = { ...state.value, welcomes: false };
     },
     stop: () => {
       for (const stop of stops) stop();

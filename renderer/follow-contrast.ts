@@ -1,5 +1,5 @@
-import { type ReadonlySignal, effect } from '@preact/signals';
 import type { Theme } from '../preload/contract/theme.ts';
+import type { Cell } from './cell.ts';
 
 /**
  * Keeps `data-contrast="more"` on the page while the user or the system asks for more contrast, so
@@ -7,12 +7,13 @@ import type { Theme } from '../preload/contract/theme.ts';
  *
  * @param theme null while main has not told it
  */
-export function followContrast(page: Document, theme: ReadonlySignal<Theme | null>): void {
+export function followContrast(page: Document, theme: Cell<Theme | null>): void {
   const system = matchMedia('(prefers-contrast: more)');
   const apply = (): void => {
     const isMore = theme.value === 'high-contrast' || system.matches;
     page.documentElement.dataset['contrast'] = isMore ? 'more' : 'usual';
   };
-  effect(apply);
+  apply();
+  theme.watch(apply);
   system.addEventListener('change', apply);
 }

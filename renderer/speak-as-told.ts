@@ -1,8 +1,8 @@
-import { type ReadonlySignal, effect, signal } from '@preact/signals';
 import type { Language } from '../preload/contract/language.ts';
 import { speak } from '../preload/words/catalogue.ts';
 import { languageOf } from '../preload/words/choose-locale.ts';
 import type { Words } from '../preload/words/english.ts';
+import { type Cell, follow, openCell } from './cell.ts';
 
 /** Each is a file of its own, of which a page loads the one that it speaks. */
 const catalogues: Readonly<Record<Language, () => Promise<Words>>> = {
@@ -11,29 +11,21 @@ const catalogues: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 
 /**
- * Lets the page speak as in the locale that is told, and readers pronounce it so. Components that say
- * something are drawn anew when that changes.
+ * Lets the page speak as in the locale that is told, and readers pronounce it so.
  *
  * @returns the locale that is spoken; null before there is any
  */
-export function speakAsTold(
-  page: Document,
-  told: ReadonlySignal<string>,
-): ReadonlySignal<string | null> {
-  const spoken = signal<string | null>(null);
-  /** Whoever draws a word depends on what is spoken, whether its own properties change or not. */
-  const heard = (words: Words, section: string | symbol): unknown => {
-    void spoken.value;
-    return Reflect.get(words, section);
-  };
-  const follow = async (locale: string): Promise<void> => {
+export function speakAsTold(page: Document, told: Cell<string>): Cell<string | null> {
+  const spoken = openCell<string | null>(null);
+  const learn = async (locale: string): Promise<void> => {
     const words = await catalogues[languageOf(locale) ?? 'en']();
     // Another one may have been told meanwhile.
-    if (locale !== told.peek()) return;
-    speak(new Proxy(words, { get: heard }), locale);
+    if (locale !== told.value) return;
+    // Another object, also in another locale of the same language: what was drawn before is told by it.
+    speak({ ...words }, locale);
     page.documentElement.lang = locale;
     spoken.value = locale;
   };
-  effect(() => void follow(told.value));
+  follow(told, (locale) => void learn(locale));
   return spoken;
 }
