@@ -33,6 +33,7 @@ import { wasStartedAtLogin } from './login/electron-login.ts';
 import { openLaunchAtLogin } from './login/open-launch-at-login.ts';
 import { watchPower } from './power/watch-power.ts';
 import { openPrivacy } from './privacy/open-privacy.ts';
+import { once } from './runtime/once.ts';
 import { appVersion, detectRuntimeFeatures } from './runtime/runtime-features.ts';
 import { after, clocks } from './runtime/time.ts';
 import { openPreferences } from './settings/open-preferences.ts';
@@ -111,10 +112,12 @@ async function start(): Promise<void> {
 
   // What is told: to the window, the tray and the log.
   const bookmark = keepBookmark();
-  const windowSession = createWindowSession();
-  serveAppFiles(windowSession, join(__dirname, 'renderer'), log);
   const window = createTrayWindow({
-    session: windowSession,
+    session: once(() => {
+      const windowSession = createWindowSession();
+      serveAppFiles(windowSession, join(__dirname, 'renderer'), log);
+      return windowSession;
+    }),
     preloadPath: join(__dirname, 'preload.cjs'),
     iconPath: join(assets, 'window-icon.png'),
     log,

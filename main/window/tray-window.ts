@@ -28,7 +28,8 @@ export interface TrayWindow {
 }
 
 export interface TrayWindowParts {
-  readonly session: Session;
+  /** Asked for with the first window: who never opens one has no use for it. */
+  readonly session: () => Session;
   readonly preloadPath: string;
   readonly iconPath: string;
   readonly log: Log;
@@ -103,7 +104,7 @@ export function createTrayWindow(parts: TrayWindowParts): TrayWindow {
       autoHideMenuBar: true,
       fullscreenable: false,
       webPreferences: {
-        session,
+        session: session(),
         preload: preloadPath,
         contextIsolation: true,
         sandbox: true,
