@@ -1,7 +1,8 @@
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import { words } from '../preload/words/catalogue.ts';
 import { noticesOf } from '../preload/words/describe-problem.ts';
-import { type Cell, useCell } from './cell.ts';
 import type { DeskState } from './desk-state.ts';
 import type { DeskStore } from './desk-store.ts';
 import { FeedStatus } from './feed-status.tsx';
@@ -15,16 +16,16 @@ import { SettingsPage } from './settings/settings-page.tsx';
 
 interface AppProps {
   readonly store: DeskStore;
-  readonly now: Cell<number>;
+  readonly now: ReadableAtom<number>;
   /** The locale that everything is said in; null: there are no words yet. */
-  readonly spoken: Cell<string | null>;
+  readonly spoken: ReadableAtom<string | null>;
 }
 
 /** The only component that knows the store; all below it only show what they are given. */
 export function App({ store, now, spoken }: AppProps) {
-  const state = useCell(store.state);
-  const nowMs = useCell(now);
-  if (useCell(spoken) === null) return null;
+  const state = useStore(store.state);
+  const nowMs = useStore(now);
+  if (useStore(spoken) === null) return null;
   return state.desk === null ? (
     <Opening failed={state.callFailed} onTryAgain={() => void store.load()} />
   ) : (

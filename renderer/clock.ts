@@ -1,25 +1,25 @@
-import { type Cell, follow, openCell } from './cell.ts';
+import { type ReadableAtom, atom, effect } from 'nanostores';
 
 const tickMs = 1000;
 
 export interface Clock {
   /** This computer's clock, milliseconds since the Unix epoch. Ticks each second, rests while hidden. */
-  readonly now: Cell<number>;
+  readonly now: ReadableAtom<number>;
   /** Whether anybody can see the window. */
-  readonly visible: Cell<boolean>;
+  readonly visible: ReadableAtom<boolean>;
 }
 
 /** The one clock of all relative times, so that no two of them ever disagree. */
 export function openClock(page: Document): Clock {
-  const now = openCell(Date.now());
-  const visible = openCell(page.visibilityState === 'visible');
+  const now = atom(Date.now());
+  const visible = atom(page.visibilityState === 'visible');
   page.addEventListener('visibilitychange', () => {
-    visible.value = page.visibilityState === 'visible';
+    visible.set(page.visibilityState === 'visible');
   });
   const tick = (): void => {
-    now.value = Date.now();
+    now.set(Date.now());
   };
-  follow(visible, (isVisible) => {
+  effect(visible, (isVisible) => {
     if (!isVisible) return undefined;
     tick();
     const timer = setInterval(tick, tickMs);

@@ -11,7 +11,7 @@ import {
 import { noMarks } from '../preload/contract/idea-view.ts';
 import { writeJson } from '../preload/contract/read-json.ts';
 import { everydayDesk, scriptedIdea } from '../tests/window/scripted-desk.ts';
-import { openCell } from './cell.ts';
+import { atom } from 'nanostores';
 import { openDeskStore } from './desk-store.ts';
 import { emptyQuery } from './find/query.ts';
 
@@ -104,11 +104,11 @@ function scriptedMain() {
 
 function openStore() {
   const scripted = scriptedMain();
-  const visible = openCell(true);
+  const visible = atom(true);
   return {
     ...scripted,
     visible,
-    store: openDeskStore(scripted.bridge, { now: openCell(0), visible }, (run) => run()),
+    store: openDeskStore(scripted.bridge, { now: atom(0), visible }, (run) => run()),
   };
 }
 
@@ -127,7 +127,7 @@ test('a push that overtakes the snapshot is kept', async () => {
     writeJson({ ideas: [scriptedIdea({ id: 'early', ageMs: 0 })], goneIds: [] }),
   );
   await loading;
-  expect(store.state.value.desk?.ideas.map((idea) => idea.id)).toEqual(['early', 'unread']);
+  expect(store.state.get().desk?.ideas.map((idea) => idea.id)).toEqual(['early', 'unread']);
 });
 
 test('opening an unread idea marks it as read, once', async () => {
@@ -143,10 +143,10 @@ test('opening an unread idea marks it as read, once', async () => {
 test('an idea opened in a hidden window is marked as read when the window is seen', async () => {
   const { store, asked, visible, push } = openStore();
   await store.load();
-  visible.value = false;
+  visible.set(false);
   push('idea:open', 'unread');
   expect(asked).not.toContain('idea:mark-read "unread"');
-  visible.value = true;
+  visible.set(true);
   expect(asked).toContain('idea:mark-read "unread"');
 });
 
@@ -154,10 +154,10 @@ test('a call that fails is shown, and forgotten once one succeeds', async () => 
   const { store, main } = openStore();
   main.fails = true;
   await store.load();
-  expect(store.state.value).toMatchObject({ desk: null, callFailed: true });
+  expect(store.state.get()).toMatchObject({ desk: null, callFailed: true });
   main.fails = false;
   await store.load();
-  expect(store.state.value.callFailed).toBe(false);
+  expect(store.state.get().callFailed).toBe(false);
 });
 
 test('connecting leads back to the ideas, a refusal does not', async () => {
@@ -173,7 +173,7 @@ test('connecting leads back to the ideas, a refusal does not', async () => {
       mayBeClear: false,
     }),
   ).toBeNull();
-  expect(store.state.value.page).toBe('account');
+  expect(store.state.get().page).toBe('account');
   main.fails = false;
   await store.connect({
     baseUrl: 'http://a',
@@ -181,7 +181,7 @@ test('connecting leads back to the ideas, a refusal does not', async () => {
     storeReadable: false,
     mayBeClear: false,
   });
-  expect(store.state.value.page).toBe('ideas');
+  expect(store.state.get().page).toBe('ideas');
 });
 
 test('a stopped store hears nothing more', () => {
@@ -199,7 +199,7 @@ test('an opened idea’s details are asked for once for each of its versions', a
   expect(details()).toBe(1);
   push('ideas:changed', writeJson({ ideas: [{ ...unread, version: 2 }], goneIds: [] }));
   expect(details()).toBe(2);
-  await vi.waitFor(() => expect(store.state.value.detail?.ideaId).toBe('unread'));
+  await vi.waitFor(() => expect(store.state.get().detail?.ideaId).toBe('unread'));
 });
 
 test('a decision names the version that the user saw, and the same one again takes it back', async () => {
@@ -218,11 +218,11 @@ test('what was done is said, and what failed is not said to be done', async () =
   const { store, main } = openStore();
   await store.load();
   store.actions.copy(unread, 'text');
-  await vi.waitFor(() => expect(store.state.value.said?.text).toBe('Copied'));
+  await vi.waitFor(() => expect(store.state.get().said?.text).toBe('Copied'));
   main.fails = true;
   store.actions.mute({ kind: 'instrument', value: 'AMD' });
-  await vi.waitFor(() => expect(store.state.value.callFailed).toBe(true));
-  expect(store.state.value.said?.text).toBe('Copied');
+  await vi.waitFor(() => expect(store.state.get().callFailed).toBe(true));
+  expect(store.state.get().said?.text).toBe('Copied');
 });
 
 const bookmark: Bookmark = {
@@ -238,7 +238,7 @@ test('a new page goes on where the one before kept its bookmark', async () => {
   const { store, main } = openStore();
   main.bookmark = bookmark;
   await store.load();
-  expect(store.state.value).toMatchObject({
+  expect(store.state.get()).toMatchObject({
     page: 'settings',
     opened: { ideaId: 'unread' },
     cursor: { ideaId: 'unread' },
@@ -253,7 +253,7 @@ test('a pop-up that was clicked while the page was being made comes before its b
   const loading = store.load();
   push('idea:open', 'clicked');
   await loading;
-  expect(store.state.value).toMatchObject({
+  expect(store.state.get()).toMatchObject({
     page: 'ideas',
     opened: { ideaId: 'clicked' },
     query: emptyQuery,

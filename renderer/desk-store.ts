@@ -1,3 +1,4 @@
+import { type ReadableAtom, atom, computed, effect } from 'nanostores';
 import type { ListPlace, Query } from '../preload/contract/bookmark.ts';
 import type {
   AccountForm,
@@ -12,7 +13,6 @@ import { readJson } from '../preload/contract/read-json.ts';
 import type { ProxyCredentials } from '../preload/contract/proxy.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
-import { type Cell, cellOf, follow, openCell } from './cell.ts';
 import type { Clock } from './clock.ts';
 import { gatherChanges } from './gather-changes.ts';
 import {
@@ -31,7 +31,7 @@ import { type SettingsActions, settingsActions } from './settings/settings-actio
 
 /** The window's one store, and everything that the user can do. */
 export interface DeskStore {
-  readonly state: Cell<DeskState>;
+  readonly state: ReadableAtom<DeskState>;
   readonly load: () => Promise<void>;
   readonly showPage: (page: DeskState['page']) => void;
   readonly openIdea: (ideaId: string | null) => void;
@@ -76,14 +76,14 @@ export function openDeskStore(
   { now, visible }: Clock,
   soon: (run: () => void) => void,
 ): DeskStore {
-  const state = openCell(emptyState);
-  const listPlace = openCell<ListPlace | null>(null);
+  const state = atom(emptyState);
+  const listPlace = atom<ListPlace | null>(null);
   const early: Push[] = [];
 
   const take = (push: Push): void => {
-    if (state.value.desk === null) early.push(push);
-    if (opensIdeas(push)) listPlace.value = null;
-    state.value = applyPush(state.value, push);
+    if (state.get().desk === null) early.push(push);
+    if (opensIdeas(push)) listPlace.set(null);
+    state.set(applyPush(state.get(), push));
   };
   const changes = gatherChanges(soon, (payload) => take({ name: 'ideas:changed', payload }));
   const hear = (push: Push): void => {
@@ -103,40 +103,42 @@ export function openDeskStore(
   const ask = async <K extends CallName>(name: K, what: Ask<K>): Promise<Answer<K> | null> => {
     try {
       const answer = await bridge.call(name, what);
-      if (state.value.callFailed) state.value = { ...state.value, callFailed: false };
+      if (state.get().callFailed) state.set({ ...state.get(), callFailed: false });
       return answer;
     } catch (error) {
       console.error(`${name} failed`, error);
-      state.value = { ...state.value, callFailed: true };
+      state.set({ ...state.get(), callFailed: true });
       return null;
     }
   };
   const showPage = (page: DeskState['page']): void => {
-    state.value = { ...state.value, page, welcomes: false };
+    state.set({ ...state.get(), page, welcomes: false });
   };
 
-  const readId = cellOf([visible, state], () => (visible.value ? unreadOpened(state.value) : null));
+  const readId = computed([visible, state], (isVisible, known) =>
+    isVisible ? unreadOpened(known) : null,
+  );
   stops.push(
-    follow(readId, (ideaId) => {
+    effect(readId, (ideaId) => {
       if (ideaId !== null) void ask('idea:mark-read', ideaId);
       return undefined;
     }),
   );
 
   // The same idea in another version has other details.
-  const detailKey = cellOf([state], () => {
-    const idea = openedIdea(state.value);
+  const detailKey = computed(state, (known) => {
+    const idea = openedIdea(known);
     return idea === null ? null : JSON.stringify([idea.id, idea.version]);
   });
   const loadDetail = async (ideaId: string): Promise<void> => {
     const detail = await ask('idea:detail', ideaId);
-    const isStillOpen = state.value.opened?.ideaId === ideaId;
+    const isStillOpen = state.get().opened?.ideaId === ideaId;
     if (detail !== null && isStillOpen)
-      state.value = { ...state.value, detail: { ideaId, of: detail } };
+      state.set({ ...state.get(), detail: { ideaId, of: detail } });
   };
   stops.push(
-    follow(detailKey, () => {
-      const idea = openedIdea(state.value);
+    effect(detailKey, () => {
+      const idea = openedIdea(state.get());
       if (idea !== null) void loadDetail(idea.id);
       return undefined;
     }),
@@ -149,19 +151,19 @@ export function openDeskStore(
     ]);
     if (snapshot === null) return;
     const wasAskedFor = early.some(opensIdeas);
-    if (bookmark !== null && !wasAskedFor) listPlace.value = bookmark.listPlace;
-    const known = bookmark === null ? state.value : atBookmark(state.value, bookmark);
-    state.value = applySnapshot(known, readJson(snapshot), early.splice(0));
+    if (bookmark !== null && !wasAskedFor) listPlace.set(bookmark.listPlace);
+    const known = bookmark === null ? state.get() : atBookmark(state.get(), bookmark);
+    state.set(applySnapshot(known, readJson(snapshot), early.splice(0)));
   };
   const keepBookmark = (): void => {
-    void ask('bookmark:keep', bookmarkOf(state.value, listPlace.value));
+    void ask('bookmark:keep', bookmarkOf(state.get(), listPlace.get()));
   };
   // As text, which is the same as long as nothing in it has changed.
-  const bookmark = cellOf([state, listPlace], () =>
-    state.value.desk === null ? null : JSON.stringify(bookmarkOf(state.value, listPlace.value)),
+  const bookmark = computed([state, listPlace], (known, place) =>
+    known.desk === null ? null : JSON.stringify(bookmarkOf(known, place)),
   );
   stops.push(
-    follow(bookmark, (text) => {
+    effect(bookmark, (text) => {
       if (text === null) return undefined;
       const timer = setTimeout(keepBookmark, settlesWithinMs);
       return () => clearTimeout(timer);
@@ -169,7 +171,7 @@ export function openDeskStore(
   );
 
   const say = (text: string): void => {
-    state.value = { ...state.value, said: { text, atMs: now.value } };
+    state.set({ ...state.get(), said: { text, atMs: now.get() } });
   };
 
   return {
@@ -177,25 +179,25 @@ export function openDeskStore(
     actions: ideaActions(ask, say),
     settings: settingsActions(ask),
     setCursor: (ideaId) => {
-      const known = state.value;
-      state.value = { ...known, cursor: { ideaId, query: known.query } };
+      const known = state.get();
+      state.set({ ...known, cursor: { ideaId, query: known.query } });
     },
-    listPlace: () => listPlace.value,
+    listPlace: () => listPlace.get(),
     keepListPlace: (place) => {
-      listPlace.value = place;
+      listPlace.set(place);
     },
     setQuery: (query) => {
-      listPlace.value = null;
-      state.value = { ...state.value, query };
+      listPlace.set(null);
+      state.set({ ...state.get(), query });
     },
     load,
     showPage,
     openIdea: (ideaId) => {
-      state.value = openIdea(state.value, ideaId);
+      state.set(openIdea(state.get(), ideaId));
     },
     showAll: () => {
-      listPlace.value = null;
-      state.value = showAll(state.value);
+      listPlace.set(null);
+      state.set(showAll(state.get()));
     },
     reconnectNow: () => void ask('feed:reconnect-now', undefined),
     signInToProxy: (credentials) => void ask('proxy:sign-in', credentials),
@@ -204,7 +206,7 @@ export function openDeskStore(
     connect: async (form) => {
       const outcome = await ask('account:connect', form);
       if (outcome?.kind === 'connected')
-        state.value = { ...state.value, page: 'ideas', welcomes: true };
+        state.set({ ...state.get(), page: 'ideas', welcomes: true });
       return outcome;
     },
     tryDemo: async () => {
@@ -215,7 +217,7 @@ export function openDeskStore(
     forget: (what) => void ask('account:forget', what),
     acceptClear: () => void ask('account:accept-clear', undefined),
     closeWelcome: () => {
-      state.value = { ...state.value, welcomes: false };
+      state.set({ ...state.get(), welcomes: false });
     },
     stop: () => {
       for (const stop of stops) stop();

@@ -1,5 +1,5 @@
+import type { ReadableAtom } from 'nanostores';
 import type { Theme } from '../preload/contract/theme.ts';
-import type { Cell } from './cell.ts';
 
 /**
  * Keeps `data-contrast="more"` on the page while the user or the system asks for more contrast, so
@@ -7,13 +7,12 @@ import type { Cell } from './cell.ts';
  *
  * @param theme null while main has not told it
  */
-export function followContrast(page: Document, theme: Cell<Theme | null>): void {
+export function followContrast(page: Document, theme: ReadableAtom<Theme | null>): void {
   const system = matchMedia('(prefers-contrast: more)');
   const apply = (): void => {
-    const isMore = theme.value === 'high-contrast' || system.matches;
+    const isMore = theme.get() === 'high-contrast' || system.matches;
     page.documentElement.dataset['contrast'] = isMore ? 'more' : 'usual';
   };
-  apply();
-  theme.watch(apply);
+  theme.subscribe(apply);
   system.addEventListener('change', apply);
 }

@@ -1,8 +1,8 @@
+import { computed } from 'nanostores';
 import { render } from 'preact';
 import { chooseLocale } from '../preload/words/choose-locale.ts';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
-import { cellOf } from './cell.ts';
 import { openClock } from './clock.ts';
 import { openDeskStore } from './desk-store.ts';
 import { followContrast } from './follow-contrast.ts';
@@ -14,13 +14,13 @@ const clock = openClock(document);
 const store = openDeskStore(bridge, clock, (run) => setTimeout(run));
 followContrast(
   document,
-  cellOf([store.state], () => store.state.value.desk?.theme ?? null),
+  computed(store.state, ({ desk }) => desk?.theme ?? null),
 );
 /** Until main tells: the system's language, which is what it will tell most users. */
 const guess = chooseLocale('system', navigator.languages);
 const spoken = speakAsTold(
   document,
-  cellOf([store.state], () => store.state.value.desk?.language.locale ?? guess),
+  computed(store.state, ({ desk }) => desk?.language.locale ?? guess),
 );
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html has no #app');
