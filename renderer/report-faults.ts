@@ -10,6 +10,9 @@ export function reportFaults(page: Window, bridge: Bridge): void {
     // Main refuses what comes too often, and a fault in reporting faults has nowhere to go.
     bridge.call('fault:report', text.slice(0, atMost)).catch(() => undefined);
   };
-  page.addEventListener('error', ({ error, message }) => report(error ?? message));
+  page.addEventListener('error', ({ error }) => {
+    // Nothing was thrown when sizes that are observed changed once more: they are told with the next frame.
+    if (error !== null && error !== undefined) report(error);
+  });
   page.addEventListener('unhandledrejection', ({ reason }) => report(reason));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Page, test as base } from '@playwright/test';
+import { type Page, expect, test as base } from '@playwright/test';
 import { isRoot } from '../../build/app-arguments.ts';
 import { chromiumPath } from './chromium-path.ts';
 import { type Look, type PageFiles, bundleWindow, openWindow } from './open-window.ts';
@@ -45,6 +45,14 @@ export const test = base.extend<OfOneTest, OfOneWorker>({
       await scene.steps?.(page);
       return page;
     });
-    for (const page of pages) await page.close();
+    for (const page of pages) {
+      expect(await page.evaluate(faultsReported)).toEqual([]);
+      await page.close();
+    }
   },
 });
+
+/** Runs in the page: what it told main of as its own fault. */
+function faultsReported(): readonly unknown[] {
+  return window.scripted.heard.flatMap(({ name, ask }) => (name === 'fault:report' ? [ask] : []));
+}
