@@ -197,13 +197,23 @@ function newestReceivedMs(ideas: readonly IdeaView[]): number {
   return ideas.reduce((newest, { receivedAtMs }) => Math.max(newest, receivedAtMs), 0);
 }
 
-/** Rows of one kind are equally high as long as no line breaks. */
+/** Rows of one kind are equally high as long as no line breaks; these are so high, CSS pixels. */
+const usualHeights = { day: 46, gap: 68, idea: 68, 'tagged-idea': 85 } as const;
+
 function rowOf(entry: ListEntry, torn: ReadonlySet<string>, unconfirmed: string | null): WindowRow {
-  const { key, kind } = entry;
-  if (kind !== 'idea') return { key, kind, isHeading: kind === 'day' };
+  const kind = kindOf(entry, torn, unconfirmed);
+  return { key: entry.key, kind, isHeading: kind === 'day', usualHeight: usualHeights[kind] };
+}
+
+function kindOf(
+  entry: ListEntry,
+  torn: ReadonlySet<string>,
+  unconfirmed: string | null,
+): keyof typeof usualHeights {
+  if (entry.kind !== 'idea') return entry.kind;
   const { idea } = entry;
   const tags = rowTags(idea, idea.freshness, { isTorn: torn.has(idea.id), unconfirmed });
-  return { key, kind: tags.length > 0 ? 'tagged-idea' : 'idea', isHeading: false };
+  return tags.length > 0 ? 'tagged-idea' : 'idea';
 }
 
 /** The one row that the Tab key reaches: the cursor's if it is there, else the first idea's. */

@@ -16,6 +16,8 @@ export interface WindowRow {
   readonly kind: string;
   /** A heading is not held on to: it stays above its group, whatever comes into the group. */
   readonly isHeading: boolean;
+  /** CSS pixels, until the first row of its kind was measured: with luck nothing is drawn twice. */
+  readonly usualHeight: number;
 }
 
 /**
@@ -59,11 +61,8 @@ interface Options {
 /** Rows drawn beyond either end of the view, so that scrolling never shows a blank. */
 const spareRows = 6;
 
-/** About as many rows as the window has room for: how high it is, is known when they are drawn. */
-const firstView = { top: 0, firstWhole: 0, bottom: 6 };
-
-/** Stands in until the first row of a kind was measured, CSS pixels. */
-const firstGuess = 85;
+/** What usually stands above the list, CSS pixels: how high the list is, is known when it is drawn. */
+const usuallyAbove = 70;
 
 /**
  * Draws only the rows in view, and keeps what is looked at on its place while rows come and go or
@@ -74,15 +73,19 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   const heights = useRef(new Map<string, number>());
   const kindHeights = useRef(new Map<string, number>());
   const [heightsVersion, setHeightsVersion] = useState(0);
-  const [view, setView] = useState(firstView);
   // What is in view is painted first: nobody scrolls a list that is not there yet.
   const [spare, setSpare] = useState(0);
   useEffect(() => setSpare(spareRows), []);
 
   const layout = useMemo(() => {
-    const heightOfKind = (kind: string): number => kindHeights.current.get(kind) ?? firstGuess;
-    return layOutRows(rows, ({ key, kind }) => heights.current.get(key) ?? heightOfKind(kind));
+    const heightOfRow = ({ key, kind, usualHeight }: WindowRow): number =>
+      heights.current.get(key) ?? kindHeights.current.get(kind) ?? usualHeight;
+    return layOutRows(rows, heightOfRow);
   }, [rows, heightsVersion]);
+  const [view, setView] = useState(() => {
+    const bottom = rowAt(layout, window.innerHeight - usuallyAbove);
+    return { top: 0, firstWhole: 0, bottom };
+  });
   const headings = useMemo(
     () => new Set(rows.filter(({ isHeading }) => isHeading).map(({ key }) => key)),
     [rows],
@@ -167,7 +170,7 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
         const row = rowOf.get(target);
         const height = wholePixels(borderBoxSize[0]?.blockSize ?? 0);
         if (row === undefined || height === 0) continue;
-        const thought = kindHeights.current.get(row.kind) ?? firstGuess;
+        const thought = kindHeights.current.get(row.kind) ?? row.usualHeight;
         if (height !== thought || height !== (heights.current.get(row.key) ?? thought))
           isNews = true;
         heights.current.set(row.key, height);
