@@ -108,7 +108,7 @@ function openStore() {
   return {
     ...scripted,
     visible,
-    store: openDeskStore(scripted.bridge, { now: atom(0), visible }, (run) => run()),
+    store: openDeskStore(scripted.bridge, { now: atom(0), visible }, (_ms, run) => run()),
   };
 }
 

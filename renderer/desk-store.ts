@@ -14,7 +14,7 @@ import type { ProxyCredentials } from '../preload/contract/proxy.ts';
 import type { PauseWish } from '../preload/contract/silence.ts';
 import { atBookmark, bookmarkOf } from './bookmark.ts';
 import type { Clock } from './clock.ts';
-import { gatherChanges } from './gather-changes.ts';
+import { gatherPushes } from './gather-pushes.ts';
 import {
   type DeskState,
   type Push,
@@ -67,33 +67,30 @@ function opensIdeas({ name }: Push): boolean {
   return name === 'idea:open' || name === 'ideas:open';
 }
 
-/**
- * Fed by main alone. An idea that nobody sees, because the window is hidden, is not marked as read.
- * `soon` calls back behind the messages that wait already.
- */
+/** Fed by main alone. An idea that nobody sees, because the window is hidden, is not marked as read. */
 export function openDeskStore(
   bridge: Bridge,
   { now, visible }: Clock,
-  soon: (run: () => void) => void,
+  after: (ms: number, run: () => void) => void,
 ): DeskStore {
   const state = atom(emptyState);
   const listPlace = atom<ListPlace | null>(null);
   const early: Push[] = [];
 
-  const take = (push: Push): void => {
-    if (state.get().desk === null) early.push(push);
-    if (opensIdeas(push)) listPlace.set(null);
-    state.set(applyPush(state.get(), push));
+  const take = (pushes: readonly Push[]): void => {
+    if (state.get().desk === null) early.push(...pushes);
+    if (pushes.some(opensIdeas)) listPlace.set(null);
+    state.set(pushes.reduce(applyPush, state.get()));
   };
-  const changes = gatherChanges(soon, (payload) => take({ name: 'ideas:changed', payload }));
+  const gathered = gatherPushes(after, take);
   const hear = (push: Push): void => {
-    changes.handOn();
-    take(push);
+    gathered.handOn();
+    take([push]);
   };
   // Listening comes before asking, so that nothing falls between snapshot and first push.
   const stops = [
-    bridge.on('desk:status', (payload) => hear({ name: 'desk:status', payload })),
-    bridge.on('ideas:changed', changes.add),
+    bridge.on('desk:status', gathered.status),
+    bridge.on('ideas:changed', gathered.ideas),
     bridge.on('ideas:replaced', (payload) => hear({ name: 'ideas:replaced', payload })),
     bridge.on('idea:open', (payload) => hear({ name: 'idea:open', payload })),
     bridge.on('ideas:open', (payload) => hear({ name: 'ideas:open', payload })),

@@ -11,7 +11,7 @@ import { speakAsTold } from './speak-as-told.ts';
 
 reportFaults(window, bridge);
 const clock = openClock(document);
-const store = openDeskStore(bridge, clock, (run) => setTimeout(run));
+const store = openDeskStore(bridge, clock, (ms, run) => setTimeout(run, ms));
 followContrast(
   document,
   computed(store.state, ({ desk }) => desk?.theme ?? null),
