@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import type { DeskView } from '../preload/contract/desk-view.ts';
 import { words } from '../preload/words/catalogue.ts';
@@ -10,6 +9,7 @@ import { IdeasPage } from './ideas-page.tsx';
 import { WelcomeCard } from './account/welcome-card.tsx';
 import { DemoStrip, Notices } from './notices.tsx';
 import { UpdateStrip } from './update-strip.tsx';
+import { useStore } from './use-store.ts';
 import { ProxySheet } from './sheets/proxy-sheet.tsx';
 import { AccountPage } from './account/account-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
