@@ -79,6 +79,8 @@ async function openAndClose({ bus, env }: BenchDesk, { pid }: RunningProcess): P
   await waitUntil('the window in front', async () => {
     return (await askDisplay(env, ['getactivewindow', 'getwindowpid'])) === String(pid);
   });
+  // Electron hears of it a little later, and a click before would only bring the window to the front.
+  await sleep(1_000);
   await click();
   await waitUntil('the window to go', async () => (await askDisplay(env, visible)) === '');
 }
