@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { appArguments, isRoot } from '../../build/app-arguments.ts';
 import type { VirtualDesktop } from '../../build/desktop/virtual-desktop.ts';
 import { declaredElectron, root } from '../../build/project.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
 import { type DemoServer, startDemoServer } from '../../main/demo/demo-server.ts';
-import { type LaunchedApp, launchOn, type LaunchWishes } from '../harness/launched-app.ts';
+import { heldApp, type LaunchedApp, launchOn, type LaunchWishes } from '../harness/launched-app.ts';
 import { openSessionBus, type SessionBus } from '../harness/session-bus.ts';
 import { type BusMonitor, startBusMonitor } from './bus-monitor.ts';
 import { type RunningProcess, startProcess } from './running-process.ts';
@@ -48,7 +48,7 @@ export interface BenchDesk {
 
 const yardsticks = join(import.meta.dirname, 'yardsticks');
 
-/** Measures on a new desk, and clears it. The app must have been bundled, for development and for release. */
+/** Measures on a new desk, and clears it. The app must have been bundled for release. */
 export async function atDesk<T>(
   desktop: VirtualDesktop,
   isTrial: boolean,
@@ -108,7 +108,9 @@ export async function atDesk<T>(
     },
     startElectron: (program, wishes) => start(runtime.executable, argsOf(program), envOf(wishes)),
     drive: async ({ userData, ...wishes }) => {
-      const app = await launchOn(desktop.env, userData, join(folder(), 'app.log'), wishes);
+      const log = join(folder(), 'app.log');
+      const held = { ...wishes, folder: join(folders.ours, heldPath) };
+      const app = await launchOn(desktop.env, userData, log, held);
       stack.defer(app.kill);
       return app;
     },
@@ -129,9 +131,13 @@ export async function atDesk<T>(
   });
 }
 
-/** The release bundle in a folder that Electron can be started with. */
+/** Where the app that Playwright holds lies in a folder of the app. */
+const heldPath = relative(root, heldApp);
+
+/** The release bundle in a folder that Electron can be started with, also in the hands of Playwright. */
 function shippedApp(folder: string): string {
   symlinkSync(join(root, 'release', 'bundle'), join(folder, 'dist'));
+  cpSync(heldApp, join(folder, heldPath), { recursive: true });
   const names = { name: 'hti-notifier', productName: 'HTI Notifier', version: '0.0.0' };
   writeFileSync(
     join(folder, 'package.json'),

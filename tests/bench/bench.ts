@@ -29,7 +29,6 @@ if (chosen.length === 0) {
   throw new Error(`There are the rows ${rows.map(({ name }) => name).join(', ')}.`);
 }
 
-await bundle('development');
 await bundle('release');
 const desktop = await startVirtualDesktop({ env: ownDesktop() });
 const measured = new Map<BenchRow, readonly Measured<string>[]>();

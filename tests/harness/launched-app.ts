@@ -45,7 +45,8 @@ export interface LaunchedApp {
 /** What Node says when the app has run to its end, and Playwright's debugger alone keeps the process. */
 const endedButHeld = 'Waiting for the debugger to disconnect';
 
-const heldApp = join(import.meta.dirname, 'held-app');
+/** Starts the bundle three folders above it when Playwright listens. */
+export const heldApp = join(import.meta.dirname, 'held-app');
 
 /** Starts the built app on a desktop. `log`: the file that takes its output. */
 export async function launchOn(
