@@ -31,7 +31,7 @@ test('the package holds the bundles, the assets and the licences, and nothing el
     String.raw`/dist/(main|preload|updater)\.cjs`,
     String.raw`/dist/renderer/(index\.(html|css|js)|[a-z-]+-[A-Z0-9]{8}\.js)`,
     '/dist/THIRD_PARTY_LICENSES',
-    String.raw`/dist/assets/icon\.png`,
+    String.raw`/dist/assets/(window-)?icon\.png`,
     String.raw`/dist/assets/sounds/\w+\.wav`,
     String.raw`/dist/assets/tray/linux/${state}(@2x)?\.png`,
     String.raw`/dist/assets/tray/mac/${state}Template(@2x)?\.png`,

@@ -21,6 +21,8 @@ test('an instrument that was muted from an idea is silent from then on, and the 
   await demo.control.emit({ fields: { INSTRUMENT: 'SPY' } });
   await expect.poll(() => notifications.shown().length).toBe(2);
   expect(notifications.shown()[1]?.summary).toContain('SPY');
+  // What comes last is listed with or after all else.
+  await expect(page.getByRole('button', { name: /SPY.* Entry / })).toBeVisible();
   await page
     .getByRole('button', { name: /AMD.* Entry / })
     .first()
