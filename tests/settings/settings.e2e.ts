@@ -31,6 +31,8 @@ test('a rule that is made in the settings tells beforehand what it would have do
   expect(notifications.shown()[2]?.summary).toContain('QQQ');
 
   await page.keyboard.press('Escape');
+  // What comes last is listed with or after all else.
+  await expect(page.getByRole('button', { name: /QQQ.* Entry / })).toBeVisible();
   const newest = page.getByRole('button', { name: /AMD.* Entry / }).first();
   await newest.click();
   await expect(page.getByText('The silenced one.')).toBeVisible();
