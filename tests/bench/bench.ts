@@ -33,7 +33,15 @@ await bundle('release');
 const desktop = await startVirtualDesktop({ env: ownDesktop() });
 const measured = new Map<BenchRow, readonly Measured<string>[]>();
 try {
-  for (const row of chosen) measured.set(row, await measureRuns(row));
+  for (const row of chosen) {
+    try {
+      measured.set(row, await measureRuns(row));
+    } catch (error) {
+      // The others have taken minutes, and are worth a table without it.
+      console.error(`${row.name} could not be measured.`, error);
+      process.exitCode = 1;
+    }
+  }
 } finally {
   await desktop.stop();
 }
