@@ -1,7 +1,8 @@
 import type * as Electron from 'electron';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './harness/test.ts';
+import { textOf } from './harness/text-of.ts';
 
 const isVisible = ({ BrowserWindow }: typeof Electron): boolean =>
   BrowserWindow.getAllWindows().some((window) => window.isVisible());
@@ -85,8 +86,7 @@ test('an account from the environment is used and never stored, and its code lea
   expect(await app.electron.evaluate(() => process.env['HTI_API_CODE'])).toBeUndefined();
   await app.quit();
 
-  const settings = join(userData, 'settings.json');
-  const stored = existsSync(settings) ? readFileSync(settings, 'utf8') : '';
+  const stored = textOf(join(userData, 'settings.json'));
   expect(stored).not.toContain(demo.url);
   expect(stored).not.toContain(demo.code);
 });

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { appArguments, isRoot } from '../../build/app-arguments.ts';
 import { waitUntil } from '../../build/desktop/wait-until.ts';
 import { declaredElectron, root } from '../../build/project.ts';
 import { findRuntime } from '../../build/setup/electron-runtime.mjs';
+import { textOf } from './text-of.ts';
 
 export interface LaunchWishes {
   /** For the app itself, such as `--hidden`. */
@@ -72,7 +72,7 @@ export async function launchOn(
   });
   const child = electron.process();
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
-  const output = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  const output = (): string => textOf(log);
   const kill = async (): Promise<void> => {
     const { pid } = child;
     if (pid === undefined || !signalGroup(pid, 'SIGKILL')) return;

@@ -1,6 +1,6 @@
 import type * as Electron from 'electron';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf } from '../harness/text-of.ts';
 import { expect, test } from './tray-test.ts';
 
 const isVisible = ({ BrowserWindow }: typeof Electron): boolean =>
@@ -41,7 +41,7 @@ test('row 35: without a tray the way back is told once, and starting the app aga
   expect(titles()).toEqual([]);
   await app.electron.evaluate(closeWindow);
   await expect.poll(titles).toEqual([wayBack]);
-  const settings = () => readFileSync(join(userData, 'settings.json'), 'utf8');
+  const settings = () => textOf(join(userData, 'settings.json'));
   await expect.poll(settings).toContain('"toldNoTray": true');
 
   expect(await app.startAgain()).toBe(0);
