@@ -54,7 +54,7 @@ export function FeedStatus(props: FeedStatusProps) {
           class="icon-button"
           aria-expanded={page === 'settings'}
           aria-label={words.settings.open}
-          title={page === 'settings' ? words.settings.close : words.settings.open}
+          title={page === 'settings' ? words.actions.backToIdeas : words.settings.open}
           onClick={() => onPage(page === 'settings' ? 'ideas' : 'settings')}
         >
           <Icon name="settings" />
@@ -65,7 +65,7 @@ export function FeedStatus(props: FeedStatusProps) {
             class="icon-button"
             aria-expanded={page === 'account'}
             aria-label={words.account.open}
-            title={page === 'account' ? words.account.close : words.account.open}
+            title={page === 'account' ? words.actions.backToIdeas : words.account.open}
             onClick={() => onPage(page === 'account' ? 'ideas' : 'account')}
           >
             <Icon name="account" />

@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'preact/hooks';
 import type {
   AccountForm as Form,
   ConnectOutcome,
@@ -6,7 +5,7 @@ import type {
 } from '../../preload/contract/calls.ts';
 import type { AccountView } from '../../preload/contract/desk-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
-import { Icon } from '../icons.tsx';
+import { WayBack } from '../way-back.tsx';
 import { AccountForm } from './account-form.tsx';
 import { CurrentAccount } from './current-account.tsx';
 
@@ -25,26 +24,9 @@ interface AccountPageProps {
 /** Whose feed is shown, the way to another, and what this app is. */
 export function AccountPage(props: AccountPageProps) {
   const { account, version, runtime, onConnect, onTryDemo, onClose } = props;
-  // Before the next key can come.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      // In a sheet the key closes the sheet.
-      const isOfSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
-      if (event.key === 'Escape' && !isOfSheet) onClose?.();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [onClose]);
   return (
     <main class="account">
-      {onClose && (
-        <button type="button" class="link account__back" onClick={onClose}>
-          <Icon name="back" />
-          {words.account.close}
-        </button>
-      )}
+      {onClose && <WayBack onClose={onClose} />}
       <CurrentAccount account={account} onLeaveDemo={props.onLeaveDemo} onForget={props.onForget} />
       <h1 class="account__title">
         {account.kind === 'none' ? words.account.welcome : words.account.change}

@@ -1,9 +1,9 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ForgetAsk } from '../../preload/contract/calls.ts';
 import type { DeskView } from '../../preload/contract/desk-view.ts';
 import type { PauseWish } from '../../preload/contract/silence.ts';
 import { words } from '../../preload/words/catalogue.ts';
-import { Icon } from '../icons.tsx';
+import { WayBack } from '../way-back.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AlertsSection } from './alerts-section.tsx';
@@ -36,24 +36,9 @@ export function SettingsPage(props: SettingsPageProps) {
   const titleId = useId();
   const page = useRef<HTMLElement>(null);
   useEffect(() => page.current?.focus(), []);
-  // Before the next key can come.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      // In a sheet the key closes the sheet.
-      const isOfSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
-      if (event.key === 'Escape' && !isOfSheet) onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [onClose]);
   return (
     <main ref={page} class="settings" tabIndex={-1} aria-labelledby={titleId}>
-      <button type="button" class="link settings__back" onClick={onClose}>
-        <Icon name="back" />
-        {words.settings.close}
-      </button>
+      <WayBack onClose={onClose} />
       <h1 id={titleId} class="settings__title">
         {words.settings.title}
       </h1>

@@ -17,7 +17,6 @@ export const accountWords = {
 
   account: {
     open: 'Account',
-    close: 'Back to the ideas',
     welcome: 'Connect to your HTI server',
     welcomeDetail: 'Trade ideas pop up here the moment they arrive.',
     unlocking: 'Waiting for the system’s keyring',

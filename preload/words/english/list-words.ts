@@ -127,5 +127,6 @@ export const listWords = {
     changeCode: 'Change the code',
     connect: 'Connect…',
     tryAgain: 'Try again',
+    backToIdeas: 'Back to the ideas',
   },
 };

@@ -11,7 +11,6 @@ import { formatCount } from '../format-count.ts';
 export const settingsWords = {
   title: 'Settings',
   open: 'Settings',
-  close: 'Back to the ideas',
 
   general: {
     title: 'General',

@@ -15,7 +15,6 @@ export const accountWords: typeof english = {
 
   account: {
     open: 'Cuenta',
-    close: 'Volver a las ideas',
     welcome: 'Conectar con el servidor HTI',
     welcomeDetail: 'Las ideas aparecen aquí en cuanto llegan.',
     unlocking: 'Esperando al llavero del sistema',

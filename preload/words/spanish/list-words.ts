@@ -126,5 +126,6 @@ export const listWords: typeof english = {
     changeCode: 'Cambiar el código',
     connect: 'Conectar…',
     tryAgain: 'Intentar de nuevo',
+    backToIdeas: 'Volver a las ideas',
   },
 };

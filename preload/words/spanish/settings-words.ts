@@ -6,7 +6,6 @@ import { theClock } from './clock-in-sentence.ts';
 export const settingsWords: typeof english = {
   title: 'Ajustes',
   open: 'Ajustes',
-  close: 'Volver a las ideas',
 
   general: {
     title: 'General',
