@@ -127,7 +127,7 @@ function renderer(purpose: BundleFor): BuildOptions {
     jsxImportSource: 'preact',
     entryPoints: ['renderer/index.tsx', 'renderer/index.css'],
     outdir: join(outOf[purpose], 'renderer'),
-    // A language is a file of its own: the page loads only the one that it speaks.
+    // A language is a file of its own, and so are the settings: the page loads what it speaks and shows.
     splitting: true,
   };
 }

@@ -53,8 +53,8 @@ export function FeedStatus(props: FeedStatusProps) {
           type="button"
           class="icon-button"
           aria-expanded={page === 'settings'}
-          aria-label={words.settings.open}
-          title={page === 'settings' ? words.actions.backToIdeas : words.settings.open}
+          aria-label={words.settings.title}
+          title={page === 'settings' ? words.actions.backToIdeas : words.settings.title}
           onClick={() => onPage(page === 'settings' ? 'ideas' : 'settings')}
         >
           <Icon name="settings" />

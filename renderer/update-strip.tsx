@@ -10,14 +10,14 @@ interface UpdateStripProps {
 /** One quiet line about a newer version, which goes away with it or with the wish to skip it. */
 export function UpdateStrip({ state, onDetails, onRestart }: UpdateStripProps) {
   if (state.kind !== 'ready' && state.kind !== 'told') return null;
-  const said = words.settings.updates;
+  const said = words.update;
   const { version } = state.release;
   return (
     <aside class="digest-strip" aria-label={said.title}>
-      {state.kind === 'ready' ? said.strip.ready(version) : said.available(version)}
+      {state.kind === 'ready' ? said.ready(version) : said.available(version)}
       <span class="strip__buttons">
         <button type="button" class="link" onClick={onDetails}>
-          {said.strip.details}
+          {said.details}
         </button>
         {state.kind === 'ready' && (
           <button type="button" class="link" onClick={onRestart}>

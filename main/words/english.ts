@@ -1,5 +1,4 @@
-import { formatCount } from '../../preload/words/format-count.ts';
-import { plural } from '../../preload/words/plural.ts';
+import { formatCount, plural } from '../../preload/words/locale.ts';
 
 /** The shape that every language has. */
 export type DesktopWords = typeof english;

@@ -1,5 +1,4 @@
-import { formatCount } from '../../preload/words/format-count.ts';
-import { plural } from '../../preload/words/plural.ts';
+import { formatCount, plural } from '../../preload/words/locale.ts';
 import { atClock, theClock } from '../../preload/words/spanish/clock-in-sentence.ts';
 import type { DesktopWords } from './english.ts';
 

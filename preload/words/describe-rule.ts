@@ -1,10 +1,11 @@
 import type { RuleConditions, RulePreview, RuleVerdict } from '../contract/alert-rules.ts';
 import { words } from './catalogue.ts';
 import { formatPercent, formatRatio } from './format-percent.ts';
+import { settingsWords } from './settings-catalogue.ts';
 
 /** A rule in one line: what happens, and to which ideas. */
 export function describeRule(verdict: RuleVerdict, when: RuleConditions): string {
-  const { rule } = words.settings;
+  const { rule } = settingsWords();
   const conditions = [
     ...patternLists.map((list) => when[list].join(', ')),
     when.sides.map((side) => words.side[side]).join(', '),
@@ -28,7 +29,7 @@ export const patternLists = [
 
 /** What rules would have done to the newest ideas, in one sentence. */
 export function describePreview({ of, silenced, hidden, strong }: RulePreview): string {
-  const { preview } = words.settings;
+  const { preview } = settingsWords();
   if (of === 0) return preview.noIdeas;
   const ofThem = strong === 0 ? '' : preview.strong(strong);
   if (silenced > 0 && hidden > 0) return preview.both(silenced, hidden, of, ofThem);

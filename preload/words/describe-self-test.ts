@@ -1,9 +1,9 @@
 import type { SelfTestFault, SelfTestReport } from '../contract/self-test.ts';
-import { words } from './catalogue.ts';
 import { describeDrop } from './describe-drop.ts';
 import { feedWords } from './describe-feed.ts';
 import { formatSpan } from './format-age.ts';
 import { plainLine } from './plain-line.ts';
+import { settingsWords } from './settings-catalogue.ts';
 
 /** The self-test's result in words: which steps work, and of the one that does not, why and what to do. */
 export interface SelfTestWords {
@@ -12,7 +12,7 @@ export interface SelfTestWords {
 }
 
 export function describeSelfTest({ passed, failed }: SelfTestReport): SelfTestWords {
-  const { step, toDo } = words.selfTest;
+  const { step, toDo } = settingsWords().selfTest;
   return {
     passed: passed.map((name) => step[name]),
     failed: failed && {
@@ -24,7 +24,7 @@ export function describeSelfTest({ passed, failed }: SelfTestReport): SelfTestWo
 }
 
 function describeFault(fault: SelfTestFault): string {
-  const { selfTest } = words;
+  const { selfTest } = settingsWords();
   switch (fault.kind) {
     case 'signed-out':
       return selfTest.signedOut;

@@ -1,10 +1,11 @@
 import type { UpdatesView } from '../contract/updates.ts';
 import { words } from './catalogue.ts';
 import { formatClock } from './format-clock.ts';
+import { settingsWords } from './settings-catalogue.ts';
 
 /** What is to be known of updates, in one or two sentences. `nowMs`: milliseconds since the Unix epoch. */
 export function describeUpdate(updates: UpdatesView, nowMs: number): string {
-  const said = words.settings.updates;
+  const said = settingsWords().updates;
   const { state } = updates;
   switch (state.kind) {
     case 'none':
@@ -22,7 +23,7 @@ export function describeUpdate(updates: UpdatesView, nowMs: number): string {
     case 'restarting':
       return said.restarting;
     case 'told':
-      return `${said.available(state.release.version)} ${said.get[state.why](state.page)}`;
+      return `${words.update.available(state.release.version)} ${said.get[state.why](state.page)}`;
     case 'failed':
       return said.failed[state.why];
     case 'refused':
@@ -31,7 +32,7 @@ export function describeUpdate(updates: UpdatesView, nowMs: number): string {
 }
 
 function describeIdle({ checkedAtMs, skippedVersion }: UpdatesView, nowMs: number): string {
-  const said = words.settings.updates;
+  const said = settingsWords().updates;
   if (checkedAtMs === null) return said.notYet;
   const clock = formatClock(checkedAtMs, nowMs);
   return skippedVersion === null ? said.upToDate(clock) : said.skipped(skippedVersion, clock);

@@ -2,8 +2,6 @@ import { accountWords } from './english/account-words.ts';
 import { feedWords } from './english/feed-words.ts';
 import { ideaWords } from './english/idea-words.ts';
 import { listWords } from './english/list-words.ts';
-import { selfTestWords } from './english/self-test-words.ts';
-import { settingsWords } from './english/settings-words.ts';
 
 /**
  * The shape that every language has. Sentences with a value in them are functions: word order differs
@@ -23,6 +21,4 @@ export const english = {
   ...feedWords,
   ...listWords,
   ...accountWords,
-  ...selfTestWords,
-  settings: settingsWords,
 };

@@ -1,3 +1,5 @@
+// In one file, because what the page's scripts share becomes scripts too, and the first window waits for each.
+
 /**
  * In whose way numbers and times are written (BCP 47, `es-MX`). It is always one of the language
  * that is spoken.
@@ -19,4 +21,18 @@ export function perLocale<T>(make: (locale: string) => T): () => T {
     made.set(locale, fresh);
     return fresh;
   };
+}
+
+const numbers = perLocale((of) => new Intl.NumberFormat(of));
+const rules = perLocale((of) => new Intl.PluralRules(of));
+
+/** A whole number as the locale groups its digits. */
+export function formatCount(count: number): string {
+  return numbers().format(count);
+}
+
+/** The form that the language's rules (CLDR) ask for; a `#` in it stands for the number. */
+export function plural(count: number, one: string, other: string): string {
+  const form = rules().select(count) === 'one' ? one : other;
+  return form.replace('#', formatCount(count));
 }

@@ -3,8 +3,6 @@ import { accountWords } from './spanish/account-words.ts';
 import { feedWords } from './spanish/feed-words.ts';
 import { ideaWords } from './spanish/idea-words.ts';
 import { listWords } from './spanish/list-words.ts';
-import { selfTestWords } from './spanish/self-test-words.ts';
-import { settingsWords } from './spanish/settings-words.ts';
 
 /** Spanish as brokers write it, for Spain and the Americas alike; nobody is addressed as tú or usted. */
 export const spanish: Words = {
@@ -17,6 +15,4 @@ export const spanish: Words = {
   ...feedWords,
   ...listWords,
   ...accountWords,
-  ...selfTestWords,
-  settings: settingsWords,
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkNames } from '../../preload/contract/links.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { LicencesSheet } from './licences-sheet.tsx';
 import { Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
@@ -13,7 +14,7 @@ interface AboutSectionProps {
 
 /** What this is, under which terms, and where to read more. */
 export function AboutSection({ version, runtime, actions }: AboutSectionProps) {
-  const said = words.settings.about;
+  const said = settingsWords().about;
   const [isReading, setReading] = useState(false);
   return (
     <Section title={said.title}>

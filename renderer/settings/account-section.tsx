@@ -1,6 +1,6 @@
 import type { ForgetAsk } from '../../preload/contract/calls.ts';
 import type { AccountView } from '../../preload/contract/desk-view.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { CurrentAccount } from '../account/current-account.tsx';
 import { Section } from './section.tsx';
 
@@ -13,7 +13,7 @@ interface AccountSectionProps {
 
 /** Whose feed runs, and the way to another. */
 export function AccountSection({ account, onChange, onLeaveDemo, onForget }: AccountSectionProps) {
-  const said = words.settings.account;
+  const said = settingsWords().account;
   return (
     <Section title={said.title}>
       <CurrentAccount account={account} onLeaveDemo={onLeaveDemo} onForget={onForget} />

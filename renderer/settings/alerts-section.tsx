@@ -4,6 +4,7 @@ import type { AlertsView, DeskView } from '../../preload/contract/desk-view.ts';
 import { type PauseWish, connectionDelay, pauseWishes } from '../../preload/contract/silence.ts';
 import { formatClock } from '../../preload/words/format-clock.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 import { SettledInput } from './settled-input.tsx';
@@ -18,7 +19,7 @@ interface AlertsSectionProps {
 
 /** Whether pop-ups come at all, and how to find out. */
 export function AlertsSection(props: AlertsSectionProps) {
-  const said = words.settings.alerts;
+  const said = settingsWords().alerts;
   const { alerts, trayCount, actions, nowMs, onPause } = props;
   return (
     <Section title={said.title}>
@@ -45,7 +46,7 @@ export function AlertsSection(props: AlertsSectionProps) {
 type PauseProps = Pick<AlertsSectionProps, 'alerts' | 'nowMs' | 'onPause'>;
 
 function Pause({ alerts: { pause, quietUntilMs }, nowMs, onPause }: PauseProps) {
-  const said = words.settings.alerts;
+  const said = settingsWords().alerts;
   return (
     <fieldset class="settings__group">
       <legend>{said.pause}</legend>
@@ -69,20 +70,22 @@ function Pause({ alerts: { pause, quietUntilMs }, nowMs, onPause }: PauseProps) 
           <p class="settings__row">
             {pause.untilMs === null
               ? said.paused
-              : said.pausedUntil(formatClock(pause.untilMs, nowMs))}
+              : words.alerts.pausedUntil(formatClock(pause.untilMs, nowMs))}
             <button type="button" class="button button--small" onClick={() => onPause('resume')}>
               {said.resume}
             </button>
           </p>
         )}
-        {quietUntilMs !== null && <p>{said.quietUntil(formatClock(quietUntilMs, nowMs))}</p>}
+        {quietUntilMs !== null && (
+          <p>{words.alerts.quietUntil(formatClock(quietUntilMs, nowMs))}</p>
+        )}
       </Outcome>
     </fieldset>
   );
 }
 
 function TestAlert({ onTest }: { readonly onTest: SettingsActions['testAlert'] }) {
-  const said = words.settings.alerts;
+  const said = settingsWords().alerts;
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<TestAlertOutcome | null>(null);
   const send = async (): Promise<void> => {
@@ -106,7 +109,7 @@ function TestAlert({ onTest }: { readonly onTest: SettingsActions['testAlert'] }
 }
 
 function wordsOfTest(outcome: TestAlertOutcome): string {
-  const said = words.settings.alerts;
+  const said = settingsWords().alerts;
   return outcome.kind === 'refused' ? said.testRefused(outcome.why) : said.tested[outcome.kind];
 }
 
@@ -116,7 +119,7 @@ interface ConnectionDelayProps {
 }
 
 function ConnectionDelay({ seconds, onChange }: ConnectionDelayProps) {
-  const said = words.settings.alerts;
+  const said = settingsWords().alerts;
   return (
     <label class="settings__row">
       {said.delay}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SelfTestReport } from '../../preload/contract/self-test.ts';
 import { describeSelfTest } from '../../preload/words/describe-self-test.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -13,7 +13,7 @@ type Told =
 
 /** Whether everything works that an idea needs to reach the trader, and what to send when it does not. */
 export function DiagnosticsSection({ actions }: { readonly actions: SettingsActions }) {
-  const said = words.settings.diagnostics;
+  const said = settingsWords().diagnostics;
   const [told, setTold] = useState<Told>({ kind: 'nothing' });
   const isTesting = told.kind === 'testing';
   const copy = async (): Promise<void> => {
@@ -54,7 +54,7 @@ export function DiagnosticsSection({ actions }: { readonly actions: SettingsActi
 }
 
 function Report({ report }: { readonly report: SelfTestReport }) {
-  const said = words.settings.diagnostics;
+  const said = settingsWords().diagnostics;
   const { passed, failed } = describeSelfTest(report);
   return (
     <>

@@ -1,4 +1,4 @@
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Sheet } from '../sheets/sheet.tsx';
 
 interface EraseSheetProps {
@@ -9,7 +9,7 @@ interface EraseSheetProps {
 
 /** Asks once more: what is erased does not come back. */
 export function EraseSheet({ what, onErase, onClose }: EraseSheetProps) {
-  const { erase: said, cancel } = words.settings.privacy;
+  const { erase: said, cancel } = settingsWords().privacy;
   return (
     <Sheet title={said[what].title} onClose={onClose}>
       <form method="dialog" onSubmit={onErase}>

@@ -1,5 +1,5 @@
 import { pollBounds } from '../../preload/contract/poll.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Section } from './section.tsx';
 import { SettledInput } from './settled-input.tsx';
 
@@ -10,7 +10,7 @@ interface FeedSectionProps {
 
 /** How the server is asked. */
 export function FeedSection({ pollSeconds, onPollSeconds }: FeedSectionProps) {
-  const said = words.settings.feed;
+  const said = settingsWords().feed;
   return (
     <Section title={said.title}>
       <label class="settings__row">

@@ -1,7 +1,7 @@
 import type { HotKeyView } from '../../preload/contract/hot-key.ts';
 import { type LanguageChoice, languageChoices } from '../../preload/contract/language.ts';
 import { type Theme, themes } from '../../preload/contract/theme.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { formatLanguage } from '../../preload/words/format-language.ts';
 import { Choice } from './choice.tsx';
 import { LaunchAtLoginRow } from './launch-at-login-row.tsx';
@@ -18,7 +18,7 @@ interface GeneralSectionProps {
 
 /** What is about the app as a whole. */
 export function GeneralSection({ theme, language, hotKey, actions }: GeneralSectionProps) {
-  const said = words.settings.general;
+  const said = settingsWords().general;
   return (
     <Section title={said.title}>
       <Choice

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { HotKeyOutcome, HotKeyView } from '../../preload/contract/hot-key.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { hotKeyOf } from './hot-key-of.ts';
 import { Outcome } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
@@ -18,7 +18,7 @@ interface Tried {
 
 /** Takes the keys that are pressed in it. Tab and Escape keep their meaning: nobody is caught in it. */
 export function HotKeyField({ hotKey, onChoose }: HotKeyFieldProps) {
-  const said = words.settings.hotKey;
+  const said = settingsWords().hotKey;
   const hintId = useId();
   const [tried, setTried] = useState<Tried | null>(null);
   if (hotKey.kind === 'by-desktop') return <p class="settings__hint">{said.byDesktop}</p>;
@@ -61,7 +61,7 @@ export function HotKeyField({ hotKey, onChoose }: HotKeyFieldProps) {
 }
 
 function wordsOfTried({ keys, outcome }: Tried, chosen: string | null): string {
-  const said = words.settings.hotKey;
+  const said = settingsWords().hotKey;
   if (outcome === 'none') return said.cannotBe;
   if (keys === null) return said.turnedOff;
   return outcome === 'given' ? said.given(keys) : said.refused(keys, chosen);

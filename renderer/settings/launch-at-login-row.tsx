@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LaunchAtLogin, LaunchAtLoginView } from '../../preload/contract/launch-at-login.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Choice } from './choice.tsx';
 import { Outcome } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
@@ -21,7 +21,7 @@ export function LaunchAtLoginRow({ actions }: LaunchAtLoginRowProps) {
     setView(answer);
     setRefused(answer.now !== wanted);
   };
-  const said = words.settings.launchAtLogin;
+  const said = settingsWords().launchAtLogin;
   return (
     <div class="settings__group">
       <Choice

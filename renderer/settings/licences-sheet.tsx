@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Sheet } from '../sheets/sheet.tsx';
 
 interface LicencesSheetProps {
@@ -10,7 +10,7 @@ interface LicencesSheetProps {
 
 /** The terms of all that the app is made of, fetched only when somebody wants to read them. */
 export function LicencesSheet({ onRead, onClose }: LicencesSheetProps) {
-  const said = words.settings.about;
+  const said = settingsWords().about;
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     void onRead().then(setText);

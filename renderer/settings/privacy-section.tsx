@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredView } from '../../preload/contract/stored-view.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { formatBytes } from '../../preload/words/format-bytes.ts';
 import { EraseSheet } from './erase-sheet.tsx';
 import { Section } from './section.tsx';
@@ -14,7 +14,7 @@ interface PrivacySectionProps {
 
 /** What is stored on this computer, where, and how to erase it. */
 export function PrivacySection({ ideaCount, actions }: PrivacySectionProps) {
-  const said = words.settings.privacy;
+  const said = settingsWords().privacy;
   const [stored, setStored] = useState<StoredView | null>(null);
   const [erasing, setErasing] = useState<'ideas' | 'everything' | null>(null);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { type QuietRange, mostQuietRanges, weekdays } from '../../preload/contract/silence.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { formatWeekday } from '../../preload/words/format-weekday.ts';
 import { Section } from './section.tsx';
 import { SettledInput } from './settled-input.tsx';
@@ -17,7 +17,7 @@ const workNights: QuietRange = {
 
 /** The hours of each week in which nothing pops up. */
 export function QuietHoursSection({ ranges, onSave }: QuietHoursSectionProps) {
-  const said = words.settings.quiet;
+  const said = settingsWords().quiet;
   const replace = (place: number, range: QuietRange): void =>
     onSave(ranges.map((one, at) => (at === place ? range : one)));
   return (
@@ -50,7 +50,7 @@ interface RangeFieldsProps {
 }
 
 function RangeFields({ number, range, onChange, onRemove }: RangeFieldsProps) {
-  const said = words.settings.quiet;
+  const said = settingsWords().quiet;
   return (
     <fieldset class="settings__item">
       <legend class="visually-hidden">{said.range(number)}</legend>

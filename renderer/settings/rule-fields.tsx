@@ -5,13 +5,14 @@ import {
   ruleLimits,
 } from '../../preload/contract/alert-rules.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { textOfPatterns } from './pattern-text.ts';
 import { newsKinds, sides, verdicts } from './rule-form-data.ts';
 
 /** The fields of a rule, each under the name of what it sets; the browser keeps what is typed. */
 export function RuleFields({ rule }: { readonly rule: AlertRule }) {
-  const said = words.settings.rules;
-  const inWords = words.settings.rule;
+  const said = settingsWords().rules;
+  const inWords = settingsWords().rule;
   const { when } = rule;
   const isPlain = JSON.stringify(laterOf(when)) === noneOfLater;
   return (
@@ -112,13 +113,13 @@ function PatternField({ list, label, when }: PatternFieldProps) {
 }
 
 interface MinimumFieldProps {
-  readonly minimum: keyof typeof words.settings.rules.minimum;
+  readonly minimum: keyof ReturnType<typeof settingsWords>['rules']['minimum'];
   readonly when: RuleConditions;
   readonly most: number;
 }
 
 function MinimumField({ minimum, when, most }: MinimumFieldProps) {
-  const said = words.settings.rules;
+  const said = settingsWords().rules;
   return (
     <label class="rule-form__field">
       {said.minimum[minimum]}

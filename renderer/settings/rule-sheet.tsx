@@ -5,7 +5,7 @@ import {
   ruleLimits,
 } from '../../preload/contract/alert-rules.ts';
 import { describePreview } from '../../preload/words/describe-rule.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Sheet } from '../sheets/sheet.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { ruleOfForm } from './rule-form-data.ts';
@@ -21,7 +21,7 @@ interface RuleSheetProps {
 
 /** One rule in a form that tells, as it is filled in, what the rules would have done with it. */
 export function RuleSheet({ rule, isNew, onPreview, onSave, onClose }: RuleSheetProps) {
-  const said = words.settings.rules;
+  const said = settingsWords().rules;
   const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState<RulePreview | 'too-many' | null>(null);
   /** Answers may overtake each other: only that to the newest question counts. */

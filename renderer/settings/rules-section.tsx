@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AlertRule, everyIdea, ruleLimits } from '../../preload/contract/alert-rules.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { describeRule } from '../../preload/words/describe-rule.ts';
 import { freeRuleId, movedRule, withRule } from './rule-form-data.ts';
 import { RuleSheet } from './rule-sheet.tsx';
@@ -14,7 +15,7 @@ interface RulesSectionProps {
 
 /** The rules in the order in which they decide. */
 export function RulesSection({ rules, actions }: RulesSectionProps) {
-  const said = words.settings.rules;
+  const said = settingsWords().rules;
   const [edited, setEdited] = useState<AlertRule | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const adding = useRef<HTMLButtonElement>(null);
@@ -89,7 +90,7 @@ interface RuleRowProps {
 }
 
 function RuleRow({ rule, onEdit, onRemove, onMove }: RuleRowProps) {
-  const said = words.settings.rules;
+  const said = settingsWords().rules;
   const nameOf = (action: string): string => said.of(action, words.quote(rule.name));
   const inWords = describeRule(rule.verdict, rule.when);
   return (

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CarryOutcome } from '../../preload/contract/calls.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
 /** Takes the settings to another computer, and back. */
 export function SettingsFileSection({ actions }: { readonly actions: SettingsActions }) {
-  const said = words.settings.file;
+  const said = settingsWords().file;
   const [told, setTold] = useState<string | null>(null);
   const carry = async (way: () => Promise<CarryOutcome | null>, done: string): Promise<void> => {
     setTold(null);

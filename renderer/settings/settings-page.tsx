@@ -1,38 +1,14 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ForgetAsk } from '../../preload/contract/calls.ts';
-import type { DeskView } from '../../preload/contract/desk-view.ts';
-import type { PauseWish } from '../../preload/contract/silence.ts';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../preload/words/catalogue.ts';
 import { WayBack } from '../way-back.tsx';
-import { AboutSection } from './about-section.tsx';
-import { AccountSection } from './account-section.tsx';
-import { AlertsSection } from './alerts-section.tsx';
-import { DiagnosticsSection } from './diagnostics-section.tsx';
-import { FeedSection } from './feed-section.tsx';
-import { GeneralSection } from './general-section.tsx';
-import { PrivacySection } from './privacy-section.tsx';
-import { QuietHoursSection } from './quiet-hours-section.tsx';
-import { RulesSection } from './rules-section.tsx';
-import type { SettingsActions } from './settings-actions.ts';
-import { SettingsFileSection } from './settings-file-section.tsx';
-import { SoundsSection } from './sounds-section.tsx';
-import { UpdatesSection } from './updates-section.tsx';
+import type { SettingsSections, SettingsSectionsProps } from './settings-sections.tsx';
 
-interface SettingsPageProps {
-  readonly desk: DeskView;
-  readonly actions: SettingsActions;
-  readonly nowMs: number;
-  readonly onPause: (wish: PauseWish) => void;
-  /** Shows the page on which another account is connected. */
-  readonly onAccount: () => void;
-  readonly onLeaveDemo: () => void;
-  readonly onForget: (ask: ForgetAsk) => void;
+interface SettingsPageProps extends SettingsSectionsProps {
   readonly onClose: () => void;
 }
 
-/** Everything that can be set. Each change holds at once; only a rule is looked at before it is saved. */
-export function SettingsPage(props: SettingsPageProps) {
-  const { desk, actions, nowMs, onPause, onClose } = props;
+/** The head of the settings, and below it whatever can be set as soon as that is loaded. */
+export function SettingsPage({ onClose, ...props }: SettingsPageProps) {
   const titleId = useId();
   const page = useRef<HTMLElement>(null);
   useEffect(() => page.current?.focus(), []);
@@ -42,34 +18,34 @@ export function SettingsPage(props: SettingsPageProps) {
       <h1 id={titleId} class="settings__title">
         {words.settings.title}
       </h1>
-      <GeneralSection
-        theme={desk.theme}
-        language={desk.language.choice}
-        hotKey={desk.hotKey}
-        actions={actions}
-      />
-      <AccountSection
-        account={desk.account}
-        onChange={props.onAccount}
-        onLeaveDemo={props.onLeaveDemo}
-        onForget={props.onForget}
-      />
-      <FeedSection pollSeconds={desk.pollSeconds} onPollSeconds={actions.savePollSeconds} />
-      <AlertsSection
-        alerts={desk.alerts}
-        trayCount={desk.trayCount}
-        actions={actions}
-        nowMs={nowMs}
-        onPause={onPause}
-      />
-      <RulesSection rules={desk.alerts.rules} actions={actions} />
-      <QuietHoursSection ranges={desk.alerts.quietHours} onSave={actions.saveQuietHours} />
-      <SoundsSection sounds={desk.sounds} actions={actions} />
-      <UpdatesSection updates={desk.updates} actions={actions} nowMs={nowMs} />
-      <SettingsFileSection actions={actions} />
-      <PrivacySection ideaCount={desk.ideas.length} actions={actions} />
-      <DiagnosticsSection actions={actions} />
-      <AboutSection version={desk.version} runtime={desk.runtime} actions={actions} />
+      <LoadedSections {...props} />
     </main>
   );
+}
+
+type Loaded =
+  | { readonly kind: 'awaited' | 'failed' }
+  | { readonly kind: 'here'; readonly Sections: typeof SettingsSections };
+
+/** The sections, which are loaded with the first look at them: the list is sooner there without them. */
+function LoadedSections(props: SettingsSectionsProps) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'awaited' });
+  useLayoutEffect(() => {
+    void import('./settings-sections.tsx').then(
+      ({ SettingsSections: Sections }) => setLoaded({ kind: 'here', Sections }),
+      (fault: unknown) => {
+        setLoaded({ kind: 'failed' });
+        // Main is told of it as of any fault.
+        throw fault;
+      },
+    );
+  }, []);
+  switch (loaded.kind) {
+    case 'awaited':
+      return null;
+    case 'failed':
+      return <p role="alert">{words.settings.notLoaded}</p>;
+    case 'here':
+      return <loaded.Sections {...props} />;
+  }
 }

@@ -7,7 +7,7 @@ import {
   soundNames,
   soundOccasions,
 } from '../../preload/contract/sounds.ts';
-import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Choice } from './choice.tsx';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
@@ -19,7 +19,7 @@ interface SoundsSectionProps {
 
 /** What is heard, separately for each thing that a pop-up may tell of. */
 export function SoundsSection({ sounds: { choices, canPlay }, actions }: SoundsSectionProps) {
-  const said = words.settings.sounds;
+  const said = settingsWords().sounds;
   const [outcome, setOutcome] = useState<PreviewOutcome | null>(null);
   const play = async (choice: SoundChoice): Promise<void> => {
     const name = soundNames.find((one) => one === choice);

@@ -1,6 +1,7 @@
 import type { UpdatesView } from '../../preload/contract/updates.ts';
 import { describeUpdate } from '../../preload/words/describe-update.ts';
 import { words } from '../../preload/words/catalogue.ts';
+import { settingsWords } from '../../preload/words/settings-catalogue.ts';
 import { Outcome, Section } from './section.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
@@ -12,11 +13,11 @@ interface UpdatesSectionProps {
 
 /** Which newer version there is, what it brings, and whether it is wanted. */
 export function UpdatesSection({ updates, actions, nowMs }: UpdatesSectionProps) {
-  const said = words.settings.updates;
+  const said = settingsWords().updates;
   const { state } = updates;
   const release = 'release' in state ? state.release : null;
   return (
-    <Section title={said.title}>
+    <Section title={words.update.title}>
       {state.kind !== 'none' && (
         <label class="settings__row">
           <input
@@ -42,7 +43,7 @@ export function UpdatesSection({ updates, actions, nowMs }: UpdatesSectionProps)
           />
         )}
         {state.kind === 'ready' && (
-          <Choice label={said.restart} onClick={actions.restartToUpdate} />
+          <Choice label={words.update.restart} onClick={actions.restartToUpdate} />
         )}
         {release !== null && <Choice label={said.skip} onClick={actions.skipUpdate} />}
       </div>

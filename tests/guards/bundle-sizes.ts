@@ -8,10 +8,10 @@ export interface BundleSizes {
   /** With what it loads later: the updater. */
   readonly main: number;
   readonly preload: number;
-  /** The scripts of the page without the words. */
+  /** The scripts that the page needs to show its list, in its longest language. */
+  readonly list: number;
+  /** All scripts that a page may load, in its longest language. */
   readonly page: number;
-  /** The words of the page in its longest language, of which it loads one. */
-  readonly words: number;
 }
 
 const bundle = join(root, 'release', 'bundle');
@@ -24,16 +24,41 @@ export function isMainAscii(): boolean {
 
 /** Reads the release bundle, which must have been built. */
 export function readBundleSizes(): BundleSizes {
-  const scripts = readdirSync(join(bundle, 'renderer')).filter((name) => name.endsWith('.js'));
-  const inPage = (name: string): number => gzipped(join('renderer', name));
-  const languages = scripts.filter((name) => language.test(name));
-  const page = scripts.filter((name) => !language.test(name));
+  const lists = scriptsOfLists();
+  const shared = scripts().filter((name) => !language.test(name));
   return {
     main: gzipped('main.cjs') + gzipped('updater.cjs'),
     preload: gzipped('preload.cjs'),
-    page: page.map(inPage).reduce((sum, bytes) => sum + bytes, 0),
-    words: Math.max(...languages.map(inPage)),
+    list: Math.max(...lists.map(sizeOf)),
+    page: Math.max(...lists.map((list) => sizeOf(new Set([...list, ...shared])))),
   };
+}
+
+/** The scripts that the page needs to show its list, for each language. */
+export function scriptsOfLists(): readonly ReadonlySet<string>[] {
+  return scripts()
+    .filter((name) => language.test(name))
+    .map((name) => withImports(['index.js', name]));
+}
+
+/** With all that is loaded before they run. */
+function withImports(names: readonly string[]): ReadonlySet<string> {
+  const needed = new Set(names);
+  // A set also goes through what is added to it meanwhile.
+  for (const name of needed) {
+    const source = readFileSync(join(bundle, 'renderer', name), 'utf8');
+    for (const [, imported = ''] of source.matchAll(/\b(?:from|import)"\.\/([^"]+)"/g))
+      needed.add(imported);
+  }
+  return needed;
+}
+
+function scripts(): readonly string[] {
+  return readdirSync(join(bundle, 'renderer')).filter((name) => name.endsWith('.js'));
+}
+
+function sizeOf(names: ReadonlySet<string>): number {
+  return [...names].reduce((sum, name) => sum + gzipped(join('renderer', name)), 0);
 }
 
 function gzipped(file: string): number {

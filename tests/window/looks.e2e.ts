@@ -22,7 +22,7 @@ const sights = {
     scene: 'set-up',
     show: async (page) => {
       await page.evaluate(() => window.scripted.push('page:open', 'settings'));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     },
   },
   empty: { scene: 'empty' },

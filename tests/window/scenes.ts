@@ -38,7 +38,8 @@ async function submitAccount(page: Page): Promise<void> {
 
 const showSettings = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByRole('main', { name: 'Settings' })).toBeVisible();
+  const settings = page.getByRole('main', { name: 'Settings' });
+  await expect(settings.getByRole('region', { name: 'About' })).toBeVisible();
 };
 
 const showUpdates = async (page: Page): Promise<void> => {

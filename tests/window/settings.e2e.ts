@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DeskStatus } from '../../preload/contract/desk-view.ts';
-import { scriptedDesks } from './scripted-desk.ts';
+import { openWindow } from './open-window.ts';
+import { everydayDesk, scriptedDesks, scriptedDetail } from './scripted-desk.ts';
 import { expect, test } from './window-test.ts';
 
 /** What main was asked under this name, oldest first. */
@@ -14,6 +15,38 @@ function askedOf(page: Page, name: string): Promise<readonly unknown[]> {
 async function tell(page: Page, status: DeskStatus): Promise<void> {
   await page.evaluate((payload) => window.scripted.push('desk:status', payload), status);
 }
+
+test('settings that cannot be loaded are said to be missing, and come once they can be', async ({
+  browser,
+  files,
+}) => {
+  const script = {
+    desk: everydayDesk,
+    connectOutcome: { kind: 'bad-form' } as const,
+    detail: scriptedDetail,
+  };
+  const served = new Map(files);
+  const sections = [...files.keys()].find((name) => name.startsWith('settings-sections')) ?? '';
+  expect(served.delete(sections)).toBe(true);
+  const page = await openWindow(browser, served, script, {
+    theme: 'light',
+    width: 400,
+    height: 640,
+  });
+  // What fails here is meant to.
+  page.removeAllListeners('console').removeAllListeners('pageerror');
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^The settings could not be loaded/);
+  await expect(page.getByRole('main', { name: 'Settings' })).toBeFocused();
+  await expect.poll(() => askedOf(page, 'fault:report')).toHaveLength(1);
+
+  served.set(sections, files.get(sections) ?? '');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByLabel('Theme')).toBeVisible();
+  await page.close();
+});
 
 test('Esc closes the form of a rule first, then the settings', async ({ openScene }) => {
   const page = await openScene('settings-rule');

@@ -1,12 +1,14 @@
 import { type Page, expect } from '@playwright/test';
 import { english } from '../../preload/words/english.ts';
+import { settingsWords as inSettings } from '../../preload/words/english/settings-words.ts';
 import { spanish } from '../../preload/words/spanish.ts';
+import { settingsWords as enAjustes } from '../../preload/words/spanish/settings-words.ts';
 import { flatWords } from '../words/flat-words.ts';
 import { scenes } from './scenes.ts';
 
 /** What only English says. */
-const onlyEnglish = new Set(flatWords(english).values());
-for (const word of flatWords(spanish).values()) onlyEnglish.delete(word);
+const onlyEnglish = new Set(flatWords({ ...english, inSettings }).values());
+for (const word of flatWords({ ...spanish, enAjustes }).values()) onlyEnglish.delete(word);
 
 /**
  * Main tells that the user has chosen Spanish while the window shows this scene. Resolves when

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { english as onDesktop } from '../../main/words/english.ts';
 import { spanish as enEscritorio } from '../../main/words/spanish.ts';
 import { english } from '../../preload/words/english.ts';
+import { settingsWords as inSettings } from '../../preload/words/english/settings-words.ts';
 import { spanish } from '../../preload/words/spanish.ts';
+import { settingsWords as enAjustes } from '../../preload/words/spanish/settings-words.ts';
 import { flatWords } from './flat-words.ts';
 
 const catalogues = [
   ['the window', english, spanish],
+  ['the settings', inSettings, enAjustes],
   ['the desktop', onDesktop, enEscritorio],
 ] as const;
 

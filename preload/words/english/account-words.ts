@@ -1,6 +1,6 @@
 import type { AccountNote, CodeKept } from '../../contract/desk-view.ts';
 import type { NetworkFault } from '../../contract/feed-state.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 /** The account page. */
 export const accountWords = {

@@ -1,6 +1,6 @@
 import type { NetworkFault } from '../../contract/feed-state.ts';
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 /** Of the feed, why it ended, and what else is wrong. */
 export const feedWords = {

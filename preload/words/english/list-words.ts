@@ -1,6 +1,5 @@
 import type { ExportFault } from '../../contract/calls.ts';
-import { formatCount } from '../format-count.ts';
-import { plural } from '../plural.ts';
+import { formatCount, plural } from '../locale.ts';
 
 /** The list of ideas and what is done there. */
 export const listWords = {
@@ -8,6 +7,9 @@ export const listWords = {
     pause: 'Pause pop-ups',
     resume: 'Resume pop-ups',
     paused: 'Pop-ups paused',
+    // Only the settings say these two; what they share in Spanish with the list stays in one script here.
+    pausedUntil: (clock: string) => `Paused until ${clock}.`,
+    quietUntil: (clock: string) => `Quiet hours until ${clock}.`,
     /** A button, and the name of the rule that it makes. */
     mute: (what: string) => `Mute ${what}`,
   },
@@ -72,6 +74,22 @@ export const listWords = {
     strategy: (prefix: string, n: number) => `${prefix} ${formatCount(n)}`,
     perHour: (hours: string) => `Ideas per hour: ${hours}`,
     hour: (hour: number, n: number) => `${hour}:00 ${n}`,
+  },
+
+  /** The head of the settings page; its sections have words of their own. */
+  settings: {
+    title: 'Settings',
+    notLoaded:
+      'The settings could not be loaded. Please open them once more; if that does not help, quit the app and start it again.',
+  },
+
+  /** The line above the ideas, and what the settings say alike. */
+  update: {
+    title: 'Updates',
+    available: (version: string) => `Version ${version} is available.`,
+    ready: (version: string) => `Version ${version} is ready`,
+    details: 'What is new',
+    restart: 'Restart to update',
   },
 
   /** What is said once after something was done. */

@@ -5,13 +5,11 @@ import type { PauseWish } from '../../contract/silence.ts';
 import type { Theme } from '../../contract/theme.ts';
 import type { SoundChoice, SoundOccasion } from '../../contract/sounds.ts';
 import type { NoUpdates, OnlyTells, UpdateFailure } from '../../contract/updates.ts';
-import { formatCount } from '../format-count.ts';
+import { formatCount } from '../locale.ts';
+import { selfTestWords } from './self-test-words.ts';
 
-/** What only the settings page says. */
+/** What only the settings page says. The shape that every language has. */
 export const settingsWords = {
-  title: 'Settings',
-  open: 'Settings',
-
   general: {
     title: 'General',
     theme: 'Theme',
@@ -75,8 +73,6 @@ export const settingsWords = {
       'until-resumed': 'Until resumed',
     } satisfies Record<Exclude<PauseWish, 'resume'>, string>,
     paused: 'Paused until you resume.',
-    pausedUntil: (clock: string) => `Paused until ${clock}.`,
-    quietUntil: (clock: string) => `Quiet hours until ${clock}.`,
     resume: 'Resume',
     test: 'Send a test alert',
     testing: 'Waiting for the system…',
@@ -239,8 +235,9 @@ export const settingsWords = {
     allWorks: 'Everything works.',
   },
 
+  ...selfTestWords,
+
   updates: {
-    title: 'Updates',
     none: {
       development: 'This is a development run: it has no updates.',
       'no-source': 'This build was not told where updates come from, so it looks for none.',
@@ -257,7 +254,6 @@ export const settingsWords = {
     ready: (version: string) =>
       `Version ${version} is ready. The app goes on as it is until you restart it.`,
     restarting: 'Restarting…',
-    available: (version: string) => `Version ${version} is available.`,
     get: {
       deb: (page: string) => `This copy came as a deb package; the new one is at ${page}`,
       rpm: (page: string) => `This copy came as an rpm package; the new one is at ${page}`,
@@ -275,10 +271,7 @@ export const settingsWords = {
     refused: (version: string) =>
       `Version ${version} was refused: it is damaged, or not signed by who made this app.`,
     notes: (version: string) => `What is new in ${version}`,
-    /** The line above the ideas. */
-    strip: { ready: (version: string) => `Version ${version} is ready`, details: 'What is new' },
     check: 'Check now',
-    restart: 'Restart to update',
     skip: 'Skip this version',
   },
 

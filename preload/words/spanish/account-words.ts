@@ -1,5 +1,5 @@
 import type { accountWords as english } from '../english/account-words.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 export const accountWords: typeof english = {
   proxy: {

@@ -1,5 +1,5 @@
 import type { feedWords as english } from '../english/feed-words.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 export const feedWords: typeof english = {
   time: {

@@ -1,12 +1,14 @@
 import type { listWords as english } from '../english/list-words.ts';
-import { formatCount } from '../format-count.ts';
-import { plural } from '../plural.ts';
+import { formatCount, plural } from '../locale.ts';
+import { theClock } from './clock-in-sentence.ts';
 
 export const listWords: typeof english = {
   alerts: {
     pause: 'Pausar avisos',
     resume: 'Reanudar avisos',
     paused: 'Avisos en pausa',
+    pausedUntil: (clock) => `En pausa hasta ${theClock(clock)}.`,
+    quietUntil: (clock) => `Horas de silencio hasta ${theClock(clock)}.`,
     mute: (what) => `Silenciar ${what}`,
   },
 
@@ -72,6 +74,20 @@ export const listWords: typeof english = {
     strategy: (prefix, n) => `${prefix} ${formatCount(n)}`,
     perHour: (hours) => `Ideas por hora: ${hours}`,
     hour: (hour, n) => `${hour}:00 ${n}`,
+  },
+
+  settings: {
+    title: 'Ajustes',
+    notLoaded:
+      'No se pudieron cargar los ajustes. Conviene abrirlos otra vez; si no sirve, cerrar la aplicación e iniciarla de nuevo.',
+  },
+
+  update: {
+    title: 'Actualizaciones',
+    available: (version) => `Está disponible la versión ${version}.`,
+    ready: (version) => `La versión ${version} está lista`,
+    details: 'Novedades',
+    restart: 'Reiniciar y actualizar',
   },
 
   done: {

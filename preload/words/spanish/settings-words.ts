@@ -1,12 +1,8 @@
 import type { settingsWords as english } from '../english/settings-words.ts';
-import { formatCount } from '../format-count.ts';
-import { plural } from '../plural.ts';
-import { theClock } from './clock-in-sentence.ts';
+import { formatCount, plural } from '../locale.ts';
+import { selfTestWords } from './self-test-words.ts';
 
 export const settingsWords: typeof english = {
-  title: 'Ajustes',
-  open: 'Ajustes',
-
   general: {
     title: 'General',
     theme: 'Tema',
@@ -71,8 +67,6 @@ export const settingsWords: typeof english = {
       'until-resumed': 'Hasta reanudar',
     },
     paused: 'En pausa hasta que se reanuden.',
-    pausedUntil: (clock) => `En pausa hasta ${theClock(clock)}.`,
-    quietUntil: (clock) => `Horas de silencio hasta ${theClock(clock)}.`,
     resume: 'Reanudar',
     test: 'Enviar un aviso de prueba',
     testing: 'Esperando al sistema…',
@@ -237,8 +231,9 @@ export const settingsWords: typeof english = {
     allWorks: 'Todo funciona.',
   },
 
+  ...selfTestWords,
+
   updates: {
-    title: 'Actualizaciones',
     none: {
       development: 'Esta es una ejecución de desarrollo: no tiene actualizaciones.',
       'no-source':
@@ -255,7 +250,6 @@ export const settingsWords: typeof english = {
     ready: (version) =>
       `La versión ${version} está lista. La aplicación sigue como está hasta que se reinicie.`,
     restarting: 'Reiniciando…',
-    available: (version) => `Está disponible la versión ${version}.`,
     get: {
       deb: (page) => `Esta copia vino en un paquete deb; la nueva está en ${page}`,
       rpm: (page) => `Esta copia vino en un paquete rpm; la nueva está en ${page}`,
@@ -274,9 +268,7 @@ export const settingsWords: typeof english = {
     refused: (version) =>
       `Se rechazó la versión ${version}: está dañada o no la firmó quien hizo esta aplicación.`,
     notes: (version) => `Novedades de ${version}`,
-    strip: { ready: (version) => `La versión ${version} está lista`, details: 'Novedades' },
     check: 'Buscar ahora',
-    restart: 'Reiniciar y actualizar',
     skip: 'Omitir esta versión',
   },
 

@@ -9,7 +9,8 @@ const MB = 1_000_000;
 
 type What =
   | 'main and preload bundles, gzip'
-  | 'renderer bundle with the words of one language, gzip'
+  | 'scripts that the list needs, with one language, gzip'
+  | 'all scripts of the page, with one language, gzip'
   | 'app.asar'
   | 'installed size';
 
@@ -18,21 +19,24 @@ export const sizes: BenchRow<What> = {
   name: 'sizes',
   goals: {
     'main and preload bundles, gzip': { kind: 'at most', unit: 'kB', most: 250 },
-    'renderer bundle with the words of one language, gzip': {
+    'scripts that the list needs, with one language, gzip': {
       kind: 'at most',
       unit: 'kB',
       most: 40,
     },
+    // The goal is that of the list: whoever opens the settings loads them from their own disk.
+    'all scripts of the page, with one language, gzip': { kind: 'at most', unit: 'kB', most: 55 },
     'app.asar': { kind: 'at most', unit: 'MB', most: 1.5 },
     'installed size': { kind: 'more', unit: 'MB', most: 2, yardstick: 'bare runtime' },
   },
   measure: async ({ runtimeFolder }) => {
     const { unpacked } = makeTestBuild();
-    const { main, preload, page, words } = readBundleSizes();
+    const { main, preload, list, page } = readBundleSizes();
     return {
       figures: {
         'main and preload bundles, gzip': { ours: (main + preload) / kB },
-        'renderer bundle with the words of one language, gzip': { ours: (page + words) / kB },
+        'scripts that the list needs, with one language, gzip': { ours: list / kB },
+        'all scripts of the page, with one language, gzip': { ours: page / kB },
         'app.asar': { ours: statSync(join(unpacked, 'resources', 'app.asar')).size / MB },
         'installed size': { ours: sizeOf(unpacked) / MB, yardstick: sizeOf(runtimeFolder) / MB },
       },
