@@ -24,8 +24,8 @@ export const sizes: BenchRow<What> = {
       unit: 'kB',
       most: 40,
     },
-    // The goal is that of the list: whoever opens the settings loads them from their own disk.
-    'all scripts of the page, with one language, gzip': { kind: 'at most', unit: 'kB', most: 55 },
+    // The goal of 40 kB is the list's. This one is what the guard allows, so that the rest is told too.
+    'all scripts of the page, with one language, gzip': { kind: 'at most', unit: 'kB', most: 52 },
     'app.asar': { kind: 'at most', unit: 'MB', most: 1.5 },
     'installed size': { kind: 'more', unit: 'MB', most: 2, yardstick: 'bare runtime' },
   },
