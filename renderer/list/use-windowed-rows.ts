@@ -61,6 +61,9 @@ interface Options {
 /** Rows drawn beyond either end of the view, so that scrolling never shows a blank. */
 const spareRows = 6;
 
+/** A page that is never idle gets them all the same. */
+const longestIdleWaitMs = 500;
+
 /** What usually stands above the list, CSS pixels: how high the list is, is known when it is drawn. */
 const usuallyAbove = 70;
 
@@ -73,9 +76,12 @@ export function useWindowedRows(rows: readonly WindowRow[], options: Options): W
   const heights = useRef(new Map<string, number>());
   const kindHeights = useRef(new Map<string, number>());
   const [heightsVersion, setHeightsVersion] = useState(0);
-  // What is in view is painted first: nobody scrolls a list that is not there yet.
+  // What is in view is painted first, and shown: nobody scrolls a list that is not there yet.
   const [spare, setSpare] = useState(0);
-  useEffect(() => setSpare(spareRows), []);
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setSpare(spareRows), { timeout: longestIdleWaitMs });
+    return () => cancelIdleCallback(asked);
+  }, []);
 
   const layout = useMemo(() => {
     const heightOfRow = ({ key, kind, usualHeight }: WindowRow): number =>
