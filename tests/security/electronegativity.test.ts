@@ -15,6 +15,8 @@ const explained: Readonly<Record<string, string>> = {
     'A wish to read the preload script, which is two functions over a fixed list of names.',
   'PROTOCOL_HANDLER_JS_CHECK main/launch/watch-links.ts':
     'A link can show an idea or the list, and nothing else (read-deep-link.ts).',
+  'PROTOCOL_HANDLER_JS_CHECK main/window/app-protocol.ts':
+    'It hands out the files of a list of names, and nothing else (resolve-app-request.ts).',
 };
 
 function sourceFiles(): readonly SourceFile[] {
