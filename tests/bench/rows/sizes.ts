@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBundleSizes } from '../../guards/bundle-sizes.ts';
 import { makeTestBuild } from '../../package/test-build.ts';
-import type { BenchRow } from '../bench-row.ts';
+import type { BenchRow, Goal } from '../bench-row.ts';
 
 const kB = 1_000;
 const MB = 1_000_000;
@@ -14,18 +14,16 @@ type What =
   | 'app.asar'
   | 'installed size';
 
+/** The one goal of the page, which can be read of either: what opens the window, or all that it may ever load. */
+const pageAtMost: Goal = { kind: 'at most', unit: 'kB', most: 40 };
+
 /** What is shipped. A package is made for it, with the runtime that is at hand. */
 export const sizes: BenchRow<What> = {
   name: 'sizes',
   goals: {
     'main and preload bundles, gzip': { kind: 'at most', unit: 'kB', most: 250 },
-    'scripts that the list needs, with one language, gzip': {
-      kind: 'at most',
-      unit: 'kB',
-      most: 40,
-    },
-    // The goal of 40 kB is the list's. This one is what the guard allows, so that the rest is told too.
-    'all scripts of the page, with one language, gzip': { kind: 'at most', unit: 'kB', most: 52 },
+    'scripts that the list needs, with one language, gzip': pageAtMost,
+    'all scripts of the page, with one language, gzip': pageAtMost,
     'app.asar': { kind: 'at most', unit: 'MB', most: 1.5 },
     'installed size': { kind: 'more', unit: 'MB', most: 2, yardstick: 'bare runtime' },
   },
