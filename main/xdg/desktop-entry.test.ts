@@ -17,6 +17,11 @@ test('whatever a value holds, it stays the value of its key', () => {
   );
 });
 
+test('only a line feed ends a value', () => {
+  const keys = { Name: 'one\u2028two\u2029three\u0085four', Exec: 'app' };
+  expect(readDesktopEntry(writeDesktopEntry(keys))).toEqual(new Map(Object.entries(keys)));
+});
+
 test('only the main group is read, and what is no entry has no keys', () => {
   const text = '[Desktop Entry]\nHidden = true\n\n[Desktop Action New]\nHidden=false\n';
   expect(readDesktopEntry(text)).toEqual(new Map([['Hidden', 'true']]));

@@ -13,7 +13,8 @@ export function readDesktopEntry(text: string): ReadonlyMap<string, string> {
   let isMainGroup = false;
   for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('[')) isMainGroup = line.trim() === '[Desktop Entry]';
-    const [, key, value] = /^([\w-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+    // With `s`: a value may hold what JavaScript, unlike the standard, takes for the end of a line.
+    const [, key, value] = /^([\w-]+)\s*=\s*(.*)$/s.exec(line) ?? [];
     if (isMainGroup && key !== undefined && value !== undefined) keys.set(key, unescape(value));
   }
   return keys;
