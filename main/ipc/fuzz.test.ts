@@ -7,6 +7,7 @@ import {
   boolean,
   constantFrom,
   double,
+  integer,
   oneof,
   record,
   string,
@@ -56,6 +57,8 @@ const named = (...keys: readonly string[]): Arbitrary<unknown> =>
   record(Object.fromEntries(keys.map((key) => [key, oneof(text, boolean(), whatever)])), {
     requiredKeys: [],
   });
+/** Whole numbers around what is allowed: among all numbers hardly one would be. */
+const seconds = oneof(integer({ min: -10, max: 1_000 }), whatever);
 const listOf = (item: Arbitrary<unknown>): Arbitrary<unknown> => array(item, { maxLength: 4 });
 const rule = record({
   id: text,
@@ -110,7 +113,7 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'proxy:sign-in': named('user', 'password'),
   'proxy:dismiss': whatever,
   'alerts:pause': text,
-  'alerts:connection-delay': whatever,
+  'alerts:connection-delay': seconds,
   'alerts:test': whatever,
   'rules:save': listOf(rule),
   'rules:preview': listOf(rule),
@@ -121,7 +124,7 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'tray:show-count': boolean(),
   'language:choose': text,
   'theme:save': text,
-  'feed:poll-seconds': oneof(double(), whatever),
+  'feed:poll-seconds': seconds,
   'about:open-link': text,
   'about:licences': whatever,
   'settings:export': whatever,
