@@ -16,6 +16,7 @@ const ignore = () => undefined;
 let time: VirtualTime;
 let book: IdeaBook;
 let shown: PopUp[];
+let withdrawn: string[];
 let notes: (readonly [reason: Receipt['kind'], ideas: number])[];
 let rules: readonly AlertRule[];
 let silence: SilenceReason | null;
@@ -25,6 +26,7 @@ beforeEach(() => {
   time = new VirtualTime();
   book = new IdeaBook();
   shown = [];
+  withdrawn = [];
   notes = [];
   rules = [];
   silence = null;
@@ -36,7 +38,7 @@ beforeEach(() => {
         shown.push(popUp);
         tell({ kind: 'shown' });
       },
-      withdraw: ignore,
+      withdraw: (key) => withdrawn.push(key),
     },
     log: { info: ignore, warn: ignore, error: ignore },
     wallMs,
@@ -86,6 +88,18 @@ test('what comes within 2 s after three pop-ups waits, and becomes one digest', 
   await time.pass(2_000);
   expect(titles().at(-1)).toBe('2 ideas: 2 open');
   expect(shown).toHaveLength(4);
+});
+
+test('a digest takes the place of the pop-ups of ideas that it tells of anew', async () => {
+  comes('A');
+  comes('OTHER');
+  await time.pass(10_000);
+  comes('A', { LAST_UPDATE: '2026-04-22 04:38:10 EST', STOP_LOSS: '286.10' });
+  for (const id of ['B', 'C', 'D']) comes(id);
+  await time.pass(0);
+  expect(titles().at(-1)).toBe('4 ideas: 3 open, 1 updated');
+  expect(withdrawn).toContain('idea A');
+  expect(withdrawn).not.toContain('idea OTHER');
 });
 
 test('of 500 ideas within a few seconds none is lost, in few pop-ups', async () => {

@@ -4,6 +4,7 @@ import {
   type AlertPlan,
   type PlannedPopUp,
   planAlerts,
+  popUpKeyOf,
   popUpsAtOnce,
 } from '../alerts/plan-alerts.ts';
 import type { PopUpActionName, PopUpEvent } from '../alerts/presenter.ts';
@@ -145,6 +146,9 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
     } else {
       // A pop-up may stay for days: it holds on to nothing but the names of what is still in the list.
       const told = namesOf(about).filter(([id]) => book.get(id) !== null);
+      // Beside a digest an idea's own pop-up would go on showing the levels from before.
+      if (popUp.kind === 'digest')
+        for (const [id] of told) ports.presenter.withdraw(popUpKeyOf(id));
       ports.presenter.show(popUp, (event) => hear(event, popUp, told));
     }
   }

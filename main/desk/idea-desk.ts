@@ -4,6 +4,7 @@ import { popUpKeyOf } from '../alerts/plan-alerts.ts';
 import type { IdeaSink } from '../feed/run-feed.ts';
 import type { IdeaBook } from '../ideas/idea-book.ts';
 import type { Idea, IdeaRecord, Unreadable } from '../ideas/idea.ts';
+import { freshnessOf } from '../ideas/freshness.ts';
 import { detailOf } from '../ideas/idea-detail.ts';
 import type { JournalEntry } from '../ideas/journal-entry.ts';
 import { parseJsonWithDigits } from '../ideas/parse-json-with-digits.ts';
@@ -58,7 +59,7 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     after: ports.after,
     onChanged: (changes) => {
       for (const { record, freshness: now } of changes) {
-        if (now === 'expired') ports.presenter.withdraw(popUpKeyOf(record.id));
+        if (now === 'expired') withdraw(record);
       }
       ports.onIdeas(changes.map(({ record }) => record.id));
     },
@@ -82,7 +83,13 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
     void write(taken.entries);
     if (taken.kind === 'new') lastReceivedAtMs = taken.record.firstReceivedAtMs;
     freshness.note(taken.record);
+    // An update may end an idea whose pop-up still gives it time.
+    if (freshnessOf(taken.record.current.idea, serverMs()) === 'expired') withdraw(taken.record);
     ports.onIdeas([taken.record.id]);
+  }
+
+  function withdraw({ id }: IdeaRecord): void {
+    ports.presenter.withdraw(popUpKeyOf(id));
   }
 
   function refuse({ why }: Unreadable): void {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { IdeaBook } from '../ideas/idea-book.ts';
+import { documented } from '../ideas/idea.fixture.ts';
+import { openIdeaDesk } from './idea-desk.ts';
+import { VirtualTime } from './model/virtual-time.ts';
+
+/** When the documented idea, which expires at 05:37:59, was updated last. */
+const startMs = Date.UTC(2026, 3, 22, 8, 38);
+
+const ignore = () => undefined;
+
+function openDesk() {
+  const time = new VirtualTime();
+  const onScreen = new Map<string, string>();
+  const desk = openIdeaDesk(new IdeaBook(), {
+    journal: { append: () => Promise.resolve(), close: () => Promise.resolve() },
+    presenter: {
+      show: ({ key, title }) => void onScreen.set(key, title),
+      withdraw: (key) => void onScreen.delete(key),
+    },
+    log: { info: ignore, warn: ignore, error: ignore },
+    wallMs: () => startMs + time.nowMs,
+    clockOffsetMs: () => 0,
+    after: time.after,
+    rules: () => [],
+    silence: () => null,
+    onIdeas: ignore,
+    onStatus: ignore,
+    onOpen: ignore,
+    copyText: ignore,
+    onMute: ignore,
+    onProblem: ignore,
+  });
+  const hear = async (fields: Readonly<Record<string, string>>, held = false): Promise<void> => {
+    desk.takeLive(JSON.stringify({ ...documented, ...fields }), held);
+    await time.pass(5_000);
+  };
+  return { time, onScreen, hear };
+}
+
+test('a pop-up is withdrawn when its idea expires by itself', async () => {
+  const { time, onScreen, hear } = openDesk();
+  await hear({});
+  expect([...onScreen.values()]).toEqual(['AMD  Buy limit  289.38285']);
+  await time.pass(60 * 60_000);
+  expect([...onScreen.values()]).toEqual([]);
+});
+
+test.each([false, true])(
+  'a pop-up is withdrawn when an update ends its idea early (while catching up: %s)',
+  async (held) => {
+    const { onScreen, hear } = openDesk();
+    await hear({});
+    expect([...onScreen.values()]).toEqual(['AMD  Buy limit  289.38285']);
+    const ended = '2026-04-22 04:38:02 EST';
+    await hear({ LAST_UPDATE: ended, EXPIRATION_TIME: ended }, held);
+    expect([...onScreen.values()]).toEqual([]);
+  },
+);
