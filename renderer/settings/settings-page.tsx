@@ -44,7 +44,11 @@ function LoadedSections(props: SettingsSectionsProps) {
     case 'awaited':
       return null;
     case 'failed':
-      return <p role="alert">{words.settings.notLoaded}</p>;
+      return (
+        <p class="settings__not-loaded" role="alert">
+          {words.settings.notLoaded}
+        </p>
+      );
     case 'here':
       return <loaded.Sections {...props} />;
   }
