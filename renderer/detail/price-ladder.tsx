@@ -13,11 +13,11 @@ type LevelField = (typeof levelFields)[number];
 
 /** In rem, so that the ladder grows with the text. */
 const height = 6.75;
-const labelHeight = 1.375;
+const labelHeight = { oneLine: 1.375, twoLines: 2 };
 const zoneWidth = 0.5;
 const nameAt = 1.75;
 
-/** Longer prices are set smaller: a price is never cut. */
+/** Longer prices are set smaller and below their names: a price is never cut, nor runs into a name. */
 const longPrice = 12;
 
 /** The trade to scale: how far the target and how near the stop. What is not known has no place on it. */
@@ -27,13 +27,14 @@ export function PriceLadder({ idea }: PriceLadderProps) {
     return price === null ? [] : { kind, value: price.value };
   });
   const unknown = levelFields.filter((kind) => idea[kind] === null);
-  const rungs = layOutLadder(known, height, labelHeight);
+  const isLong = known.some(({ kind }) => formatPrice(idea[kind]).length > longPrice);
+  const rungs = layOutLadder(known, height, labelHeight[isLong ? 'twoLines' : 'oneLine']);
   const { levels } = idea;
   return (
     <>
       {rungs.length > 0 && (
         <svg
-          class="ladder"
+          class={isLong ? 'ladder ladder--long' : 'ladder'}
           height={`${height}rem`}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing of ours, no file
           role="img"
@@ -48,7 +49,7 @@ export function PriceLadder({ idea }: PriceLadderProps) {
             </>
           )}
           {rungs.map((rung) => (
-            <Rung key={rung.kind} rung={rung} texts={rungTexts(idea, rung.kind)} />
+            <Rung key={rung.kind} rung={rung} texts={rungTexts(idea, rung.kind)} isLong={isLong} />
           ))}
         </svg>
       )}
@@ -106,11 +107,14 @@ function Zone({ name, rungs, to }: ZoneProps) {
 interface RungProps {
   readonly rung: LadderRung<LevelField>;
   readonly texts: RungTexts;
+  /** The price stands on a line of its own. */
+  readonly isLong: boolean;
 }
 
-function Rung({ rung: { kind, at, labelAt }, texts: [name, price, meaning] }: RungProps) {
-  const y = rem(labelAt);
-  const isLong = price.length > longPrice;
+function Rung({ rung: { kind, at, labelAt }, texts, isLong }: RungProps) {
+  const [name, price, meaning] = texts;
+  const toLine = isLong ? labelHeight.twoLines / 4 : 0;
+  const y = rem(labelAt - toLine);
   return (
     <g class={`rung rung--${kind}`}>
       <line class="rung__mark" x1="0" x2={rem(zoneWidth + 0.25)} y1={rem(at)} y2={rem(at)} />
@@ -124,7 +128,7 @@ function Rung({ rung: { kind, at, labelAt }, texts: [name, price, meaning] }: Ru
       <text class="rung__name" x={rem(nameAt)} y={y}>
         {name}
       </text>
-      <text class={isLong ? 'rung__price rung__price--long' : 'rung__price'} x="72%" y={y}>
+      <text class="rung__price" x={isLong ? '100%' : '72%'} y={rem(labelAt + toLine)}>
         {price}
       </text>
       <text class="rung__meaning" x="100%" y={y}>
