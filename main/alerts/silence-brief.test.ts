@@ -28,6 +28,13 @@ test('a brief counts what is open and what expired unseen, and names the best', 
   });
 });
 
+test('a brief does not call an idea open whose expiry nobody knows', () => {
+  const unknown = ideaView('btc', { freshness: 'unknown' });
+  expect(planBrief([ideaView('spy'), unknown], moment)?.title).toBe(
+    'While pop-ups were off: 1 open, 1 with unknown expiry',
+  );
+});
+
 test('a brief names three and counts the rest', () => {
   const ideas = ['a', 'b', 'c', 'd', 'e'].map((id) => ideaView(id));
   expect(planBrief(ideas, moment)?.body.split('\n')).toEqual([

@@ -73,9 +73,21 @@ test('what is unknown is left out, and never becomes 0', () => {
   expect(wordNewIdea(bare, moment)).toEqual({ title: 'AMD  Side unknown', body: '' });
 });
 
-test('levels that contradict each other give no percentages and no ratio', () => {
+test('levels that contradict each other are said to, and give no percentages and no ratio', () => {
   const idea = view({ STOP_LOSS: 300 });
-  expect(wordNewIdea(idea, moment).body).toMatch(/^TP 291\.21715\nSL 300\n90% confidence/);
+  expect(wordNewIdea(idea, moment).body.split('\n').slice(0, 3)).toEqual([
+    'TP 291.21715',
+    'SL 300',
+    'Levels inconsistent · 90% confidence · M5',
+  ]);
+});
+
+test('the description comes last, on one line and cut at a word', () => {
+  const idea = view({ DESCRIPTION: `Calm before the open.\n${'Volume is light. '.repeat(20)}` });
+  const lines = wordNewIdea(idea, moment).body.split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines.at(-1)).toMatch(/^Calm before the open\. Volume is light\. .*(Volume|is|light\.)…$/);
+  expect(lines.at(-1)?.length).toBeLessThanOrEqual(120);
 });
 
 test('an expired idea says when it expired instead of a time left', () => {

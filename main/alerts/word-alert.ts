@@ -12,7 +12,9 @@ import { plainLine } from '../../preload/words/plain-line.ts';
 import { isMaterial } from '../ideas/idea-fields.ts';
 import { readIdeaTime } from '../ideas/idea-time.ts';
 import type { PlainView } from '../ideas/idea-view.ts';
+import { words } from '../../preload/words/catalogue.ts';
 import { desktopWords } from '../words/desktop-words.ts';
+import { cutAtWord } from './cut-at-word.ts';
 
 export interface Wording {
   readonly title: string;
@@ -32,15 +34,19 @@ export interface WordingMoment {
   readonly nowMs: number;
 }
 
+/** Characters: two or three lines of a pop-up, and the window has the rest. */
+const longestDescription = 120;
+
 /**
- * All that a trader needs to act, most important first, in lines that no desktop has to break.
- * Whatever is unknown is left out.
+ * All that a trader needs to act, most important first, in lines that no desktop has to break but
+ * the last, the description's. Whatever is unknown is left out.
  * "AMD  Buy limit  289.38285" / "TP 291.21715 (0.63%)" / "SL 285.71425 (1.27%)" / …
  */
 export function wordNewIdea(idea: PlainView, moment: WordingMoment): Wording {
+  const description = cutAtWord(plainLine(idea.description ?? ''), longestDescription);
   return {
     title: titleOf(idea),
-    body: linesOf([latenessOf(idea, moment), ...factsOf(idea, moment)]),
+    body: linesOf([latenessOf(idea, moment), ...factsOf(idea, moment), description]),
   };
 }
 
@@ -66,19 +72,19 @@ export interface Digest {
 
 /** "7 ideas: 5 open, 2 updated" / "Top: AMD Buy 90%" / how late the recovered ones are. */
 export function wordDigest({ told, expiredCount }: Digest, moment: WordingMoment): Wording {
-  const { digest: words } = desktopWords.popUp;
+  const { digest: said } = desktopWords.popUp;
   const updated = told.filter(({ kind }) => kind === 'updated').length;
   const unknown = told.filter((item) => item.kind === 'new' && item.idea.freshness === 'unknown');
   const counts = [
-    [told.length - updated - unknown.length, words.open],
-    [updated, words.updated],
-    [unknown.length, words.expiryUnknown],
-    [expiredCount, words.expired],
+    [told.length - updated - unknown.length, said.open],
+    [updated, said.updated],
+    [unknown.length, said.expiryUnknown],
+    [expiredCount, said.expired],
   ] as const;
   const parts = counts.filter(([count]) => count > 0).map(([count, word]) => word(count));
   const ideas = told.map(({ idea }) => idea);
   return {
-    title: `${words.ideas(told.length + expiredCount)}: ${parts.join(', ')}`,
+    title: `${said.ideas(told.length + expiredCount)}: ${parts.join(', ')}`,
     body: linesOf([topOf(ideas), digestLatenessOf(ideas, moment)]),
   };
 }
@@ -94,10 +100,12 @@ const namedInBrief = 3;
 
 /** "While pop-ups were off: 4 open, 2 expired unseen" / "AMD  Buy limit  289.38 · 24 min left" / … */
 export function wordBrief({ open, expiredCount }: Brief, moment: WordingMoment): Wording {
-  const { brief: words, digest } = desktopWords.popUp;
+  const { brief: said, digest } = desktopWords.popUp;
+  const unknown = open.filter(({ freshness }) => freshness === 'unknown').length;
   const counts = [
-    open.length > 0 && digest.open(open.length),
-    expiredCount > 0 && words.expired(expiredCount),
+    open.length > unknown && digest.open(open.length - unknown),
+    unknown > 0 && digest.expiryUnknown(unknown),
+    expiredCount > 0 && said.expired(expiredCount),
   ];
   const named = open.slice(0, namedInBrief).map((idea) => {
     const leftMs = (idea.expires.atMs ?? 0) - moment.nowMs;
@@ -108,8 +116,8 @@ export function wordBrief({ open, expiredCount }: Brief, moment: WordingMoment):
   });
   const more = open.length - named.length;
   return {
-    title: words.title(counts.filter(Boolean).join(', ')),
-    body: linesOf([...named, more > 0 && words.more(more)]),
+    title: said.title(counts.filter(Boolean).join(', ')),
+    body: linesOf([...named, more > 0 && said.more(more)]),
   };
 }
 
@@ -134,6 +142,7 @@ function factsOf(
     joined([
       levels.kind === 'consistent' &&
         desktopWords.popUp.rewardToRisk(formatRatio(levels.rewardToRisk)),
+      levels.kind === 'inconsistent' && words.idea.inconsistent[levels.why],
       confidence !== null && desktopWords.popUp.confidence(formatPercent(confidence)),
       timeframe && plainLine(timeframe),
     ]),
@@ -174,12 +183,12 @@ function digestLatenessOf(told: readonly PlainView[], { nowMs }: WordingMoment):
 function topOf([top]: readonly PlainView[]): string {
   if (!top) return '';
   const confidence = top.confidence !== null && formatPercent(top.confidence);
-  const words = [
+  const parts = [
     describeInstrument(top.instrument),
     describeOrder(top.side, top.orderType),
     confidence,
   ];
-  return desktopWords.popUp.digest.top(words.filter(Boolean).join(' '));
+  return desktopWords.popUp.digest.top(parts.filter(Boolean).join(' '));
 }
 
 function wordChange(

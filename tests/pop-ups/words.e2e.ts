@@ -18,12 +18,13 @@ function amd() {
     STOP_LOSS: 285.71425,
     CONFIDENCE: '90%',
     TIMEFRAME: 'M5',
-    DESCRIPTION: 'Only AMD says so.',
+    DESCRIPTION: description,
     EXPIRATION_TIME: newYorkText(expiresAtMs),
   };
   return { fields, until: `57 min left, until ${formatClock(expiresAtMs, Date.now())}` };
 }
 
+const description = 'Only AMD says so.';
 const facts = ['TP 291.21715 (0.63%)', 'SL 285.71425 (1.27%)', 'R:R 0.50 · 90% confidence · M5'];
 
 /** Engines differ in the space before "AM". */
@@ -48,7 +49,7 @@ test('a new idea tells all that a trader needs, and a click opens it', async ({
   if (popUp === undefined) throw new Error('the pop-up is gone');
   expect(popUp.appName).toBe('HTI Notifier');
   expect(popUp.summary).toBe('AMD  Buy limit  289.38285');
-  expect(linesOf(popUp)).toEqual([...facts, plain(until)]);
+  expect(linesOf(popUp)).toEqual([...facts, plain(until), description]);
   expect(popUp.actions.join(', ')).toBe(
     'default, Open, copy-levels, Copy levels, mute-instrument, Mute AMD',
   );
@@ -56,7 +57,7 @@ test('a new idea tells all that a trader needs, and a click opens it', async ({
   await takePicture(testInfo.outputPath('new.png'));
 
   await notifications.click(popUp);
-  await expect(page.getByText('Only AMD says so.')).toBeVisible();
+  await expect(page.getByText(description)).toBeVisible();
 });
 
 test('an update names old and new, and takes the place of the same idea', async ({
@@ -93,7 +94,7 @@ test('an update names old and new, and takes the place of the same idea', async 
   await takePicture(testInfo.outputPath('update.png'));
 
   await notifications.click(update);
-  await expect(page.getByText('Only AMD says so.')).toBeVisible();
+  await expect(page.getByText(description)).toBeVisible();
 });
 
 test('a recovered idea says first how late it is', async ({
@@ -117,12 +118,12 @@ test('a recovered idea says first how late it is', async ({
   if (popUp === undefined) throw new Error('the pop-up is gone');
   const [lateness, ...rest] = linesOf(popUp);
   expect(lateness).toMatch(/^Recovered, \d+ s late$/);
-  expect(rest).toEqual([...facts, plain(until)]);
+  expect(rest).toEqual([...facts, plain(until), description]);
   await notifications.drawn();
   await takePicture(testInfo.outputPath('recovered.png'));
 
   await notifications.click(popUp);
-  await expect(page.getByText('Only AMD says so.')).toBeVisible();
+  await expect(page.getByText(description)).toBeVisible();
 });
 
 test('a digest names the best, and a click opens exactly its ideas', async ({
