@@ -87,10 +87,16 @@ if (options.version) {
   else void app.whenReady().then(() => refuseToStart(claim.folder));
 }
 
-function refuseToStart(folder: string): void {
+async function refuseToStart(folder: string): Promise<void> {
   log.error('app', 'folder-unwritable', { folder });
   speakBest('system', app.getPreferredSystemLanguages());
-  dialog.showErrorBox(words.appName, desktopWords.start.folderUnwritable(folder));
+  // Not `showErrorBox`: main would stand still in it, and no logout could end the app before an answer.
+  await dialog.showMessageBox({
+    type: 'error',
+    title: words.appName,
+    message: words.appName,
+    detail: desktopWords.start.folderUnwritable(folder),
+  });
   app.exit(1);
 }
 
