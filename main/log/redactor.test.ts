@@ -33,6 +33,11 @@ test('the code in an address is hidden even if nobody registered it', () => {
   expect(redact('{"X-API-Code":"s3cret"}')).toBe('{"X-API-Code":"[api code]"}');
 });
 
+test('a code that no URL can hold as it is, half of a character in it, is hidden in both forms', () => {
+  const redact = hiding('k-42\ud83d');
+  expect(redact('<k-42\ud83d> <k-42%EF%BF%BD>')).toBe('<[api code]> <[api code]>');
+});
+
 test('two codes are hidden, one being the beginning of the other', () => {
   const redactor = createRedactor();
   redactor.hide(new ApiCode('key'));

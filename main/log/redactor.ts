@@ -28,7 +28,8 @@ export function createRedactor(): Redactor {
 
 function formsOf(text: string): string[] {
   const bytes = Buffer.from(text, 'utf8');
-  const inUrl = encodeURIComponent(text);
+  // Half of a character of two, which a text may hold and no URL, is sent as UTF-8 has it.
+  const inUrl = encodeURIComponent(bytes.toString('utf8'));
   return [
     text,
     inUrl,
