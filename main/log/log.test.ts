@@ -33,3 +33,19 @@ test('a text with line ends cannot forge a second line', () => {
   expect(lines).toHaveLength(1);
   expect(lines[0]).not.toMatch(/\p{Cc}/u);
 });
+
+test('whatever was thrown is told, also what cannot be written', () => {
+  const lines: string[] = [];
+  const circle: unknown[] = [];
+  circle.push(circle);
+  for (const error of [circle, 7n, undefined, Symbol('x'), null]) {
+    logInto(lines).error('app', 'unhandled', { error });
+  }
+  expect(lines.map((line) => line.split(' ').at(-1))).toEqual([
+    'error=unwritable',
+    'error=unwritable',
+    'error=undefined',
+    'error=undefined',
+    'error=null',
+  ]);
+});

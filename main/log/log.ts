@@ -40,7 +40,12 @@ function wordsOf(details: Details): string[] {
 function textOf(value: unknown): string {
   if (value instanceof Error) return JSON.stringify(`${value.name}: ${value.message}`);
   if (typeof value === 'string') return /^[\w.:/+-]+$/.test(value) ? value : JSON.stringify(value);
-  return JSON.stringify(value) ?? 'undefined';
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch {
+    // Anything at all may be thrown, and to throw once more in the telling of it would end the app.
+    return 'unwritable';
+  }
 }
 
 /** A server's text must not be able to forge a line, nor to steer a terminal. */
