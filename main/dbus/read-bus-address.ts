@@ -14,7 +14,7 @@ export function readBusAddress(env: NodeJS.ProcessEnv): string | null {
  * those of a URL. Only a Unix socket reaches a session bus of the same computer.
  */
 function pathOf(address: string): string | null {
-  const [, pairs] = /^unix:(.*)$/.exec(address) ?? [];
+  const [, pairs] = /^unix:(.*)$/s.exec(address) ?? [];
   if (pairs === undefined) return null;
   const values = new Map(
     pairs.split(',').map((pair) => {
@@ -26,8 +26,9 @@ function pathOf(address: string): string | null {
   return values.get('path') ?? (abstract === undefined ? null : `\0${abstract}`);
 }
 
+/** The bytes of one letter stand one by one, `é` as `%c3%a9`. */
 function unescaped(value: string): string {
-  return value.replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
+  return value.replaceAll(/(?:%[\da-f]{2})+/gi, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
   );
 }
