@@ -16,7 +16,7 @@ const profile: Profile = {
 
 const goodRest: Rest = {
   authenticate: () => Promise.resolve({ kind: 'ok', profile, serverDateMs: null }),
-  probe: () => expect.unreachable(),
+  probe: () => Promise.resolve({ kind: 'ok' }),
   history: () => Promise.resolve({ kind: 'ok', ideas: [], limit: 1, serverDateMs: null }),
 };
 
@@ -63,6 +63,32 @@ test.each(['authenticate', 'history'] as const)(
     });
   },
 );
+
+test('where somebody else answers in the place of HTI the code is not sent to them again', async () => {
+  const why = { kind: 'not-hti', what: 'html' } as const;
+  const rest: Rest = {
+    ...goodRest,
+    probe: () => Promise.resolve({ kind: 'failed', why }),
+    authenticate: () => expect.unreachable(),
+  };
+  const waits: FeedState = {
+    kind: 'reconnecting',
+    attempt: 2,
+    nextTryAtMs: 0,
+    why,
+    lastHeardAtMs: null,
+  };
+  const report = await runSelfTest(rig({ rest: () => rest, feed: () => waits }));
+  expect(report).toEqual({
+    passed: ['code'],
+    failed: { step: 'auth', why: { kind: 'dropped', why } },
+  });
+});
+
+test('a feed that lives has found HTI, and nobody is asked for it', async () => {
+  const rest: Rest = { ...goodRest, probe: () => expect.unreachable() };
+  expect((await runSelfTest(rig({ rest: () => rest }))).failed).toBeNull();
+});
 
 test('a feed that waits is asked to reconnect, and passes once it is there', async () => {
   let asked = 0;

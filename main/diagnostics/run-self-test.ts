@@ -7,7 +7,7 @@ import {
   selfTestSteps,
 } from '../../preload/contract/self-test.ts';
 import type { PreviewOutcome } from '../../preload/contract/sounds.ts';
-import type { AuthAnswer, HistoryAnswer, Rest } from '../feed/ports.ts';
+import type { AuthAnswer, HistoryAnswer, ProbeAnswer, Rest } from '../feed/ports.ts';
 
 export interface SelfTestPorts {
   /** The calls of the account that is open; null: none is. */
@@ -48,7 +48,12 @@ const signedOut = { kind: 'signed-out' } as const;
 
 const checks: Readonly<Record<SelfTestStep, Check>> = {
   code: async ({ rest }) => (rest() === null ? signedOut : null),
-  auth: ({ rest }) => call(rest(), (of, signal) => of.authenticate(signal)),
+  auth: async ({ rest, feed }) => {
+    // Somebody else may be answering in the place of HTI, and is not to have the code once more.
+    const isDoubtful = feed().kind !== 'live';
+    const absent = isDoubtful ? await call(rest(), (of, signal) => of.probe(signal)) : null;
+    return absent ?? call(rest(), (of, signal) => of.authenticate(signal));
+  },
   history: ({ rest }) => call(rest(), (of, signal) => of.history(1, signal)),
   stream: async (ports) => {
     if (isOpen(ports.feed())) return null;
@@ -78,7 +83,7 @@ const checks: Readonly<Record<SelfTestStep, Check>> = {
 
 async function call(
   rest: Rest | null,
-  ask: (rest: Rest, signal: AbortSignal) => Promise<AuthAnswer | HistoryAnswer>,
+  ask: (rest: Rest, signal: AbortSignal) => Promise<AuthAnswer | HistoryAnswer | ProbeAnswer>,
 ): Promise<SelfTestFault | null> {
   if (rest === null) return signedOut;
   const answer = await ask(rest, AbortSignal.timeout(CALL_LIMIT_MS));
