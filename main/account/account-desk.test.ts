@@ -6,7 +6,7 @@ import { readLaunchOptions } from '../launch/read-launch-options.ts';
 import type { Settings } from '../settings/open-settings.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ApiCode } from '../vault/api-code.ts';
-import type { StoredCode } from '../vault/open-vault.ts';
+import type { Kept, StoredCode } from '../vault/open-vault.ts';
 import { type Account, openAccountDesk } from './account-desk.ts';
 
 const server = 'http://127.0.0.1:3500';
@@ -28,6 +28,8 @@ function rig(
     stored?: StoredCode;
     answer?: AuthAnswer;
     probe?: ProbeAnswer;
+    /** What the keyring comes to, in its own time. */
+    kept?: Promise<Kept | null>;
     settings?: Readonly<Record<string, unknown>>;
   } = {},
 ) {
@@ -59,7 +61,7 @@ function rig(
       },
       save: (baseUrl, code) => {
         seen.saved.push(`${baseUrl} ${code.reveal()}`);
-        return Promise.resolve(inKeyring);
+        return script.kept ?? Promise.resolve(inKeyring);
       },
       forget: () => {
         seen.forgotten += 1;
@@ -276,6 +278,29 @@ test('the answer to an older wish is dropped: two connects, the last one wins', 
   expect(await first).toMatchObject({ kind: 'failed' });
   expect(await second).toMatchObject({ kind: 'connected' });
   expect(seen.saved).toEqual([`${server} new`]);
+});
+
+test('an account is not opened that the user forgot while the keyring was waited for', async () => {
+  const { desk, seen } = rig({ kept: Promise.resolve(null) });
+  const connecting = desk.connect(form('k-1'));
+  await expect.poll(() => seen.saved).toHaveLength(1);
+  await desk.forget({ eraseIdeas: false });
+  expect(await connecting).toMatchObject({ kind: 'failed', why: { kind: 'renewed' } });
+  expect(seen.accounts).toEqual([null]);
+});
+
+test('who goes to the demo while the keyring is waited for stays there, and the account is saved', async () => {
+  let keep: (kept: Kept) => void = () => undefined;
+  const kept = new Promise<Kept>((resolve) => (keep = resolve));
+  const { desk, seen, values } = rig({ kept });
+  const connecting = desk.connect(form('k-1'));
+  await expect.poll(() => seen.saved).toHaveLength(1);
+  await desk.tryDemo();
+  keep(inKeyring);
+  expect(await connecting).toMatchObject({ kind: 'failed', why: { kind: 'renewed' } });
+  expect(desk.view()).toEqual({ kind: 'demo' });
+  expect(seen.demosStopped).toBe(0);
+  expect(values()).toMatchObject({ baseUrl: server, accountName: 'Desk 7' });
 });
 
 test('a locked keyring is asked again when the user says so, and never otherwise', async () => {

@@ -226,9 +226,12 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     const { profile } = answer;
     const { accountName } = profile;
     const kept = await vault.save(baseUrl, code, form.storeReadable);
+    if (kept === null) return { kind: 'failed', why: { kind: 'renewed' } };
     settings.set('baseUrl', baseUrl);
     settings.set('accountName', accountName);
     rememberClear(baseUrl);
+    // What is saved now is not what the user wished to see last.
+    if (mine !== wish) return { kind: 'failed', why: { kind: 'renewed' } };
     await stopDemo();
     return { kind: 'connected', account: open(baseUrl, code, accountName, kept, profile) };
   }

@@ -158,6 +158,44 @@ test('a forgotten code is gone', async () => {
   expect(place.stored).toBeNull();
 });
 
+/** A keyring that answers each time only after what the user did meanwhile. */
+function answeringAfter(meanwhile: () => void, cipher: Cipher): Cipher {
+  return {
+    ...cipher,
+    encrypt: async (text) => {
+      const sealed = await cipher.encrypt(text);
+      meanwhile();
+      return sealed;
+    },
+  };
+}
+
+test('what was forgotten while the keyring was waited for is not written after all', async () => {
+  const place = memoryPlace();
+  const cipher = answeringAfter(() => vault.forget(), cipherWith());
+  const vault = openVault({ cipher, place, platform: 'linux' });
+  expect(await vault.save(server, code, true)).toBeNull();
+  expect(place.stored).toBeNull();
+});
+
+test('of two codes the one that was saved last is kept, whichever the keyring is done with first', async () => {
+  const place = memoryPlace();
+  const vault = openVault({ cipher: cipherWith(), place, platform: 'linux' });
+  const first = vault.save(server, code, false);
+  expect(await vault.save(server, new ApiCode('newer'), false)).toEqual(inKeyring);
+  expect(await first).toBeNull();
+  const loaded = await vault.load(server);
+  expect(loaded.kind === 'found' && loaded.code.reveal()).toBe('newer');
+});
+
+test('a code that is sealed anew does not come back after it was forgotten', async () => {
+  const place = await savedPlace();
+  const cipher = answeringAfter(() => vault.forget(), cipherWith({ keyIsOld: true }));
+  const vault = openVault({ cipher, place, platform: 'linux' });
+  await vault.load(server);
+  expect(place.stored).toBeNull();
+});
+
 test.each([
   ['where there is only a fixed key', cipherWith({ version: 'v10' })],
   ['where there is no key at all', cipherWith({ locked: true })],

@@ -30,9 +30,10 @@ export interface Vault {
   readonly load: (baseUrl: string) => Promise<StoredCode>;
   /**
    * Replaces what was stored, also when the new code cannot be protected. Then it is written in plain
-   * text if the user agreed to that, and otherwise not at all.
+   * text if the user agreed to that, and otherwise not at all. Null: while the keyring was waited
+   * for, the user wished to forget or to save another, and nothing of this one was written.
    */
-  readonly save: (baseUrl: string, code: ApiCode, mayBeReadable: boolean) => Promise<Kept>;
+  readonly save: (baseUrl: string, code: ApiCode, mayBeReadable: boolean) => Promise<Kept | null>;
   readonly forget: () => void;
 }
 
@@ -64,9 +65,14 @@ export function openVault({ cipher, place, platform }: VaultParts): Vault {
     return { text: Buffer.from(sealed).toString('base64'), by };
   };
 
+  /** Counts what was asked to be stored or erased: the keyring may answer an older wish last. */
+  let newest = 0;
+
   const save: Vault['save'] = async (baseUrl, code, mayBeReadable) => {
+    const mine = (newest += 1);
     const text = writeSealedCode({ baseUrl, code });
     const sealed = await seal(text);
+    if (mine !== newest) return null;
     if (sealed !== null && place.write(sealed)) return { kind: 'keyring', name: sealed.by };
     if (sealed === null && mayBeReadable && place.write({ text, by: readable })) {
       return { kind: 'readable' };
@@ -76,6 +82,7 @@ export function openVault({ cipher, place, platform }: VaultParts): Vault {
   };
 
   const load: Vault['load'] = async (baseUrl) => {
+    const before = newest;
     const stored = place.read();
     if (stored === null) return { kind: 'absent' };
     if (stored.by === readable) return found(stored.text, baseUrl, { kind: 'readable' });
@@ -88,7 +95,7 @@ export function openVault({ cipher, place, platform }: VaultParts): Vault {
       return { kind: keyringWorks ? 'unreadable' : 'locked' };
     }
     const renewed = decrypted.keyIsOld ? await seal(decrypted.text) : null;
-    if (renewed !== null) place.write(renewed);
+    if (renewed !== null && before === newest) place.write(renewed);
     return found(decrypted.text, baseUrl, { kind: 'keyring', name: (renewed ?? stored).by });
   };
 
@@ -96,6 +103,7 @@ export function openVault({ cipher, place, platform }: VaultParts): Vault {
     load,
     save,
     forget: () => {
+      newest += 1;
       place.write(null);
     },
   };
