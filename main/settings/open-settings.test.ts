@@ -33,6 +33,21 @@ test('a setting survives the end of the app, in a file for this user alone', () 
   expect(statSync(path()).mode & 0o077).toBe(0);
 });
 
+test('the longest encrypted code that the file takes is there at the next start', () => {
+  const { settings } = openSettings(folder, nowMs);
+  let longest = '';
+  for (
+    let text = 'c'.repeat(2_500);
+    settings.set('sealedCode', text).kind === 'stored';
+    text += 'c'
+  )
+    longest = text;
+  settings.set('sealedCode', longest);
+  const next = openSettings(folder, nowMs);
+  expect(next.healed).toEqual([]);
+  expect(next.settings.values().sealedCode).toBe(longest);
+});
+
 test.each([
   ['cut off', '{"pollSeconds": 5, "popUp'],
   ['empty', ''],

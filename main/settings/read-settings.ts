@@ -25,7 +25,7 @@ const fields = {
   /** Addresses to which the user lets the code travel in clear, the last accepted first. */
   clearAddresses: texts(8, 2048),
   /** The API code, encrypted; the vault alone writes and reads it. */
-  sealedCode: optionalText(3000),
+  sealedCode: optionalText(4096),
   /** Whose key encrypts it, or that it lies there readable because the user chose so. */
   sealedBy: optionalText(64),
   /** Seconds between the server's looks for new ideas. */
