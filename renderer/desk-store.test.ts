@@ -74,7 +74,6 @@ function scriptedMain() {
     'idea:detail': { revisions: [], raw: [] },
     'clipboard:write': undefined,
     'ideas:export': { kind: 'cancelled' },
-    'account:unlock': undefined,
     'diagnostics:copy': '',
     'diagnostics:self-test': { passed: [], failed: null },
     'updates:switch': undefined,

@@ -139,11 +139,12 @@ test.each([
   [{ kind: 'locked' }, 'keyring-locked'],
   [{ kind: 'unreadable' }, 'code-unreadable'],
 ] as const)(
-  'a saved code that cannot be read (%o) is told, and no demo hides it',
+  'a saved code that cannot be read (%o) is asked for once and told, and no demo hides it',
   async (stored, note) => {
     const { desk, seen } = rig({ stored, settings: { baseUrl: server } });
     await desk.begin(readLaunchOptions(['--demo-when-signed-out'], {}));
     expect(desk.view()).toEqual({ kind: 'none', note });
+    expect(seen.loads).toBe(1);
     expect(seen.demos).toBe(0);
   },
 );
@@ -301,24 +302,4 @@ test('who goes to the demo while the keyring is waited for stays there, and the 
   expect(desk.view()).toEqual({ kind: 'demo' });
   expect(seen.demosStopped).toBe(0);
   expect(values()).toMatchObject({ baseUrl: server, accountName: 'Desk 7' });
-});
-
-test('a locked keyring is asked again when the user says so, and never otherwise', async () => {
-  const { desk, seen } = rig({ stored: { kind: 'locked' }, settings: { baseUrl: server } });
-  await desk.begin(plainStart);
-  expect(seen.loads).toBe(1);
-  await Promise.all([desk.unlock(), desk.unlock()]);
-  expect(seen.loads).toBe(2);
-  expect(seen.views.slice(-2)).toEqual([
-    { kind: 'unlocking' },
-    { kind: 'none', note: 'keyring-locked' },
-  ]);
-});
-
-test('without a locked keyring there is nothing to ask', async () => {
-  const { desk, seen } = rig();
-  await desk.begin(plainStart);
-  await desk.unlock();
-  expect(desk.view()).toEqual({ kind: 'none', note: null });
-  expect(seen.loads).toBe(0);
 });

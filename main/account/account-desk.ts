@@ -57,8 +57,6 @@ export interface AccountDesk {
   readonly acceptClear: () => void;
   /** Erases the stored ideas; the account that is open begins anew with what its server has. */
   readonly eraseIdeas: () => Promise<void>;
-  /** Asks a locked keyring once more. Nothing else ever does: the user may have refused its prompt. */
-  readonly unlock: () => Promise<void>;
   /** The server told the profile of the account that runs. */
   readonly learnProfile: (profile: Profile) => void;
   readonly end: () => Promise<void>;
@@ -266,12 +264,6 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     show({ ...view, inClear: inClearOf(view.baseUrl) });
   }
 
-  async function unlock(): Promise<void> {
-    if (view.kind !== 'none' || view.note !== 'keyring-locked') return;
-    show({ kind: 'unlocking' });
-    await openSaved();
-  }
-
   function learnProfile(profile: Profile): void {
     if (view.kind !== 'signed-in') return;
     const accountName = profile.accountName ?? view.accountName;
@@ -291,7 +283,6 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
     forget,
     acceptClear,
     eraseIdeas,
-    unlock,
     learnProfile,
     end: stopDemo,
   };

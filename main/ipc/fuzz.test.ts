@@ -108,7 +108,6 @@ const nearMisses: { readonly [K in CallName]: Arbitrary<unknown> } = {
   'account:leave-demo': whatever,
   'account:forget': named('eraseIdeas'),
   'account:accept-clear': whatever,
-  'account:unlock': whatever,
   'feed:reconnect-now': whatever,
   'proxy:sign-in': named('user', 'password'),
   'proxy:dismiss': whatever,

@@ -38,7 +38,6 @@ export const askReaders: { readonly [K in CallName]: (raw: unknown) => ReadAsk<K
   'account:leave-demo': readNothing,
   'account:forget': readForgetAsk,
   'account:accept-clear': readNothing,
-  'account:unlock': readNothing,
   'feed:reconnect-now': readNothing,
   'proxy:sign-in': readCredentials,
   'proxy:dismiss': readNothing,

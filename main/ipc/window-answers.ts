@@ -56,7 +56,6 @@ export function windowAnswers(parts: AskedParts): Answerers {
     'account:leave-demo': account.leaveDemo,
     'account:forget': account.forget,
     'account:accept-clear': account.acceptClear,
-    'account:unlock': account.unlock,
     'feed:reconnect-now': feed.reconnectNow,
     'proxy:sign-in': proxies.give,
     'proxy:dismiss': proxies.dismiss,

@@ -100,8 +100,6 @@ export interface Calls {
   'account:forget': { ask: ForgetAsk; answer: void };
   /** The user was told that this account's code travels in clear, and wants that. */
   'account:accept-clear': { ask: undefined; answer: void };
-  /** Asks a locked keyring for the saved code once more. */
-  'account:unlock': { ask: undefined; answer: void };
   'feed:reconnect-now': { ask: undefined; answer: void };
   'proxy:sign-in': { ask: ProxyCredentials; answer: void };
   'proxy:dismiss': { ask: undefined; answer: void };
@@ -206,7 +204,6 @@ export const callNames = [
   'account:leave-demo',
   'account:forget',
   'account:accept-clear',
-  'account:unlock',
   'feed:reconnect-now',
   'proxy:sign-in',
   'proxy:dismiss',
