@@ -127,7 +127,12 @@ test('an update names what changed, old → new, before anything else and only o
 
 test('a changed expiry is told on the clock of this desk', () => {
   const { body } = updated([
-    { field: 'expiry', from: '2026-04-22 05:37:59 EST', to: 'when the market closes' },
+    {
+      field: 'expiry',
+      from: '2026-04-22 05:37:59 EST',
+      fromNumber: Date.UTC(2026, 3, 22, 9, 37, 59),
+      to: 'when the market closes',
+    },
   ]);
   expect(body.split('\n')[0]).toBe(`Expires ${until} → when the market closes`);
 });

@@ -10,7 +10,6 @@ import { formatPercent, formatRatio } from '../../preload/words/format-percent.t
 import { formatPrice } from '../../preload/words/format-price.ts';
 import { plainLine } from '../../preload/words/plain-line.ts';
 import { isMaterial } from '../ideas/idea-fields.ts';
-import { readIdeaTime } from '../ideas/idea-time.ts';
 import type { PlainView } from '../ideas/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { desktopWords } from '../words/desktop-words.ts';
@@ -198,19 +197,10 @@ function wordChange(
 ): string | null {
   const { field } = change;
   if (!isMaterial(field)) return null;
-  const clock = (text: string | null) => text && clockOf(text, nowMs);
-  const { from, to } = changeTexts(
-    field === 'expiry' ? { field, from: clock(change.from), to: clock(change.to) } : change,
-  );
+  const { from, to } = changeTexts(change, nowMs);
   const text = desktopWords.popUp.change(desktopWords.popUp.field[field], from, to);
   const hasPercent = field === 'takeProfit' || field === 'stopLoss';
   return hasPercent && change.to !== null ? withPercent(text, field, levels) : text;
-}
-
-/** The server's New York time as the clock on this desk shows it; as sent where it is not understood. */
-function clockOf(text: string, nowMs: number): string {
-  const { atMs } = readIdeaTime(text);
-  return atMs === null ? text : formatClock(atMs, nowMs);
 }
 
 type Part = string | null | false;

@@ -20,8 +20,28 @@ test('a value that can no longer be read is a change to unknown', () => {
   expect(changes({ SIDE: 'Hold', STOP_LOSS: 'n/a', EXPIRATION_TIME: null })).toEqual([
     { field: 'side', from: 'Buy', to: null },
     { field: 'stopLoss', from: '285.71425', to: null },
-    { field: 'expiry', from: '2026-04-22 05:37:59 EST', to: null },
+    {
+      field: 'expiry',
+      from: '2026-04-22 05:37:59 EST',
+      fromNumber: Date.UTC(2026, 3, 22, 9, 37, 59),
+      to: null,
+    },
   ]);
+});
+
+test('a percentage and a time come with what they mean, for each desk to write', () => {
+  const [expiry, confidence] = changes({
+    EXPIRATION_TIME: '2026-04-22 06:00:00 EST',
+    CONFIDENCE: '72.5 %',
+  });
+  expect(expiry?.toNumber).toBe(Date.UTC(2026, 3, 22, 10));
+  expect(confidence).toEqual({
+    field: 'confidence',
+    from: '90%',
+    fromNumber: 90,
+    to: '72.5%',
+    toNumber: 72.5,
+  });
 });
 
 test.each([

@@ -8,7 +8,15 @@ export function changesBetween(from: Idea, to: Idea): readonly FieldChange[] {
   return fieldsOf(to).flatMap((after, at) => {
     const old = before[at];
     if (old === undefined || old.value === after.value) return [];
-    return [{ field: after.field, from: old.text, to: after.text }];
+    return [
+      {
+        field: after.field,
+        from: old.text,
+        to: after.text,
+        ...(old.number !== undefined && { fromNumber: old.number }),
+        ...(after.number !== undefined && { toNumber: after.number }),
+      },
+    ];
   });
 }
 

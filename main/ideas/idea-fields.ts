@@ -5,6 +5,8 @@ import type { Idea } from './idea.ts';
 export interface FieldReading {
   readonly value: string | number | null;
   readonly text: string | null;
+  /** Of a time or a percentage: each desk writes it in its own way. */
+  readonly number?: number;
 }
 
 const unknown: FieldReading = { value: null, text: null };
@@ -61,8 +63,7 @@ export function isMaterial(field: IdeaField): field is MaterialField {
 /** The readings of one idea, always all fields in the same order. */
 export function fieldsOf(idea: Idea): readonly (FieldReading & { readonly field: IdeaField })[] {
   return ideaFields.map((field) => {
-    const { value, text } = readings[field](idea);
-    return { field, value, text };
+    return { field, ...readings[field](idea) };
   });
 }
 
@@ -76,9 +77,10 @@ function line(text: string | null): FieldReading {
 }
 
 function percent(value: number | null): FieldReading {
-  return { value, text: value === null ? null : `${value}%` };
+  return value === null ? unknown : { value, text: `${value}%`, number: value };
 }
 
 function time(at: IdeaTime): FieldReading {
-  return { value: timeValue(at), text: at.text === '' ? null : at.text };
+  const reading = { value: timeValue(at), text: at.text === '' ? null : at.text };
+  return at.atMs === null ? reading : { ...reading, number: at.atMs };
 }

@@ -32,11 +32,14 @@ export type IdeaField =
   | 'description'
   | 'created';
 
-/** One field of an idea that differs between two versions, as the texts that a trader would read. */
+/** One field of an idea that differs between two versions, as the server's texts for it. */
 export interface FieldChange {
   readonly field: IdeaField;
   readonly from: string | null;
   readonly to: string | null;
+  /** What a time (milliseconds since the Unix epoch) or a percentage means, if it was understood. */
+  readonly fromNumber?: number;
+  readonly toNumber?: number;
 }
 
 /**

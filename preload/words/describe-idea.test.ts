@@ -7,6 +7,7 @@ import {
   describeOrder,
   describeReceipt,
 } from './describe-idea.ts';
+import { writeAsIn } from './locale.ts';
 
 const idea: IdeaView = {
   id: 'amd',
@@ -67,17 +68,43 @@ test('an idea without a readable instrument has none made up', () => {
 });
 
 test('a changed price keeps its digits and a missing one is a dash', () => {
-  expect(changeTexts({ field: 'stopLoss', from: null, to: '286.10' })).toEqual({
+  expect(changeTexts({ field: 'stopLoss', from: null, to: '286.10' }, 0)).toEqual({
     from: '–',
     to: '286.10',
   });
 });
 
 test('a changed side is told in our words', () => {
-  expect(changeTexts({ field: 'side', from: 'buy', to: 'sell' })).toEqual({
+  expect(changeTexts({ field: 'side', from: 'buy', to: 'sell' }, 0)).toEqual({
     from: 'Buy',
     to: 'Sell',
   });
+});
+
+const noonMs = new Date(2026, 3, 22, 12).getTime();
+const minuteMs = 60_000;
+const changedTime = (fromNumber: number, toNumber: number) =>
+  changeTexts({ field: 'expiry', from: 'then', to: 'later', fromNumber, toNumber }, noonMs);
+
+test('a changed time is told on the clock of this desk', () => {
+  writeAsIn('en-GB');
+  expect(changedTime(noonMs, noonMs + 30 * minuteMs)).toEqual({ from: '12:00', to: '12:30' });
+  expect(changedTime(noonMs, noonMs + 24 * 60 * minuteMs).to).toBe('23 Apr, 12:00');
+});
+
+test('two times within one minute are told to the second', () => {
+  writeAsIn('en-GB');
+  expect(changedTime(noonMs, noonMs + 20_000)).toEqual({
+    from: '22 Apr 2026, 12:00:00',
+    to: '22 Apr 2026, 12:00:20',
+  });
+});
+
+test('a changed percentage is written as the language does, and in full where that is alike', () => {
+  writeAsIn('es');
+  const change = { field: 'confidence', from: '72.5%', to: '72.501%', fromNumber: 72.5 } as const;
+  expect(changeTexts({ ...change, toNumber: 80 }, 0).from).toBe('72,5\u00A0%');
+  expect(changeTexts({ ...change, toNumber: 72.501 }, 0)).toEqual({ from: '72.5%', to: '72.501%' });
 });
 
 test('a receipt says why there was no pop-up', () => {

@@ -1,6 +1,6 @@
 import type { FieldChange, IdeaView, Receipt, Side } from '../contract/idea-view.ts';
 import { words } from './catalogue.ts';
-import { formatClock } from './format-clock.ts';
+import { formatClock, formatExactClock } from './format-clock.ts';
 import { formatPercent } from './format-percent.ts';
 import { formatPrice, formatPriceText } from './format-price.ts';
 import { plainLine } from './plain-line.ts';
@@ -42,9 +42,30 @@ export function describeIdea(idea: IdeaView): string {
   return said.join(', ');
 }
 
-/** The two values of a change as a trader reads them, "–" for none. */
-export function changeTexts(change: FieldChange): { readonly from: string; readonly to: string } {
-  return { from: valueText(change, change.from), to: valueText(change, change.to) };
+export interface ChangeTexts {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The two values of a change as a trader reads them, "–" for none: times on the clock of this desk, in
+ * full where the short ones would be alike. `nowMs`: the moment from which they are told.
+ */
+export function changeTexts(change: FieldChange, nowMs: number): ChangeTexts {
+  const isTime = change.field === 'expiry' || change.field === 'created';
+  const short = writtenBy(change, isTime ? (atMs) => formatClock(atMs, nowMs) : formatPercent);
+  if (short.from !== short.to) return short;
+  return isTime
+    ? writtenBy(change, formatExactClock)
+    : { from: valueText(change, change.from), to: valueText(change, change.to) };
+}
+
+function writtenBy(change: FieldChange, write: (number: number) => string): ChangeTexts {
+  const { from, to, fromNumber, toNumber } = change;
+  return {
+    from: fromNumber === undefined ? valueText(change, from) : write(fromNumber),
+    to: toNumber === undefined ? valueText(change, to) : write(toNumber),
+  };
 }
 
 function valueText({ field }: FieldChange, value: string | null): string {

@@ -14,6 +14,14 @@ test('percent keeps at most two decimals', () => {
   expect(formatPercent(0.634)).toBe('0.63%');
 });
 
+test('what is not zero does not read as zero', () => {
+  expect(formatPercent(0.0037)).toBe('0.004%');
+  expect(formatPercent(-0.0037, { signed: true })).toBe('−0.004%');
+  expect(formatRatio(0.003)).toBe('0.003');
+  expect(formatPercent(0)).toBe('0%');
+  expect(formatRatio(0)).toBe('0.00');
+});
+
 test('a signed percentage shows plus and a real minus', () => {
   expect(formatPercent(0.63, { signed: true })).toBe('+0.63%');
   expect(formatPercent(-1.27, { signed: true })).toBe('−1.27%');

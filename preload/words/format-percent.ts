@@ -1,13 +1,16 @@
 import { words } from './catalogue.ts';
 import { perLocale } from './locale.ts';
 
-const percentStyle = { style: 'percent', maximumFractionDigits: 2 } as const;
+/** What is not zero never reads as zero: where two decimals would, the first digit that is none counts. */
+const neverZero = { maximumSignificantDigits: 1, roundingPriority: 'morePrecision' } as const;
+const twoDecimals = { maximumFractionDigits: 2, ...neverZero } as const;
+const percentStyle = { style: 'percent', ...twoDecimals } as const;
 const plain = perLocale((locale) => new Intl.NumberFormat(locale, percentStyle));
 const withSign = perLocale(
   (locale) => new Intl.NumberFormat(locale, { ...percentStyle, signDisplay: 'exceptZero' }),
 );
 const ratioFormat = perLocale(
-  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, ...twoDecimals }),
 );
 
 interface PercentOptions {

@@ -3,12 +3,17 @@ import { words } from '../../preload/words/catalogue.ts';
 import { changeTexts } from '../../preload/words/describe-idea.ts';
 import { Fact } from './fact.tsx';
 
+interface ChangeListProps {
+  readonly changes: readonly FieldChange[];
+  readonly nowMs: number;
+}
+
 /** Each changed field with what it was and what it is. */
-export function ChangeList({ changes }: { readonly changes: readonly FieldChange[] }) {
+export function ChangeList({ changes, nowMs }: ChangeListProps) {
   return (
     <dl class="facts facts--changes">
       {changes.map((change) => {
-        const { from, to } = changeTexts(change);
+        const { from, to } = changeTexts(change, nowMs);
         return (
           <Fact key={change.field} name={words.field[change.field]}>
             <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>

@@ -42,7 +42,7 @@ export function IdeaDetail(props: IdeaDetailProps) {
       {idea.changes.length > 0 && (
         <>
           <h3 class="detail__title">{told.changes}</h3>
-          <ChangeList changes={idea.changes} />
+          <ChangeList changes={idea.changes} nowMs={nowMs} />
         </>
       )}
       <PriceLadder idea={idea} />

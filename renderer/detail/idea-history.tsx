@@ -65,7 +65,7 @@ function Revision({ revision, isFirst, nowMs }: RevisionProps) {
         {describeReceipt(receipt, nowMs)}
       </p>
       {changes.length > 0 ? (
-        <ChangeList changes={changes} />
+        <ChangeList changes={changes} nowMs={nowMs} />
       ) : (
         <p>{isFirst ? detail.firstVersion : detail.sameFields}</p>
       )}

@@ -88,7 +88,7 @@ export function IdeaRow(props: IdeaRowProps) {
           )}
         </span>
       </span>
-      <RowNote tags={tags} changes={idea.changes} />
+      <RowNote tags={tags} idea={idea} />
       <span class="visually-hidden">{marksText(idea)}</span>
       <LifeBar share={leftShare} />
     </button>
@@ -111,11 +111,11 @@ function marksText({ unread, marks }: IdeaView): string {
 
 interface RowNoteProps {
   readonly tags: readonly RowTag[];
-  readonly changes: readonly FieldChange[];
+  readonly idea: IdeaView;
 }
 
 /** What a trader must know before acting, and what changed. */
-function RowNote({ tags, changes }: RowNoteProps) {
+function RowNote({ tags, idea }: RowNoteProps) {
   if (tags.length === 0) return null;
   return (
     <span class="row__note">
@@ -124,15 +124,21 @@ function RowNote({ tags, changes }: RowNoteProps) {
           {text}
         </span>
       ))}
-      {changes.map((change) => (
-        <Change key={change.field} change={change} />
+      {idea.changes.map((change) => (
+        <Change key={change.field} change={change} toldAtMs={idea.receivedAtMs} />
       ))}
     </span>
   );
 }
 
-function Change({ change }: { readonly change: FieldChange }) {
-  const { from, to } = changeTexts(change);
+interface ChangeProps {
+  readonly change: FieldChange;
+  /** Its times are told from here, below the name of that day: a row does not change with the clock. */
+  readonly toldAtMs: number;
+}
+
+function Change({ change, toldAtMs }: ChangeProps) {
+  const { from, to } = changeTexts(change, toldAtMs);
   // A description is too long for a row; that it changed is enough here.
   const isLong = change.field === 'description';
   return (
