@@ -16,6 +16,14 @@ test('a line that is too long ends in an ellipsis', () => {
   expect(cleanLine('x'.repeat(200))).toBe('x'.repeat(200));
 });
 
+test('a formatting character between two spaces leaves one space', () => {
+  expect(cleanLine('BUY \u200b LIMIT \u{e0001} now')).toBe('BUY LIMIT now');
+});
+
+test('a line that is too long is cut between two characters, not within one', () => {
+  expect(cleanLine('😀'.repeat(201))).toBe(`${'😀'.repeat(199)}…`);
+});
+
 test('a paragraph keeps its lines, tabs and joined emoji', () => {
   expect(cleanParagraph('one\r\ntwo\rthree\u2028\tfour 👩‍🚀')).toBe('one\ntwo\nthree\n\tfour 👩‍🚀');
 });
@@ -24,9 +32,18 @@ test.each(['', ' ', '\u0000', '\u202e', '\n\n'])('nothing readable is nothing: %
   expect([cleanLine(text), cleanParagraph(text)]).toEqual([null, null]);
 });
 
+/** Any text, and texts dense in what is cleaned away. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({
+    unit: fc.constantFrom(' ', '\r', '\n', '\u2028', '\ufeff', '\u200b', '\u202e', '\ud800', '😀'),
+    maxLength: 400,
+  }),
+);
+
 test('cleaning twice changes nothing more', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    fc.property(anyText, (text) => {
       const line = cleanLine(text);
       expect(line === null ? null : cleanLine(line)).toBe(line);
       const paragraph = cleanParagraph(text);

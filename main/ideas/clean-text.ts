@@ -1,3 +1,4 @@
+/** Characters, as Unicode counts them. */
 const maxLineLength = 200;
 
 /**
@@ -7,11 +8,14 @@ const maxLineLength = 200;
  */
 export function cleanLine(text: string): string | null {
   const line = text
+    .replaceAll(/[\p{Cf}\p{Cs}]/gu, '') // first: one between two spaces would leave both
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
     .trim();
   if (line === '') return null;
-  return line.length > maxLineLength ? `${line.slice(0, maxLineLength - 1).trimEnd()}…` : line;
+  const characters = Array.from(line); // code points, so that none is cut in half
+  if (characters.length <= maxLineLength) return line;
+  const shown = characters.slice(0, maxLineLength - 1).join('');
+  return `${shown.trimEnd()}…`;
 }
 
 /**
