@@ -3,8 +3,8 @@
  * nothing. Never slower than pattern times text: patterns are typed by people, texts by a server.
  */
 export function matchesPattern(text: string, pattern: string): boolean {
-  const letters = Array.from(text.toLowerCase());
-  const tokens = tokensOf(pattern.toLowerCase());
+  const letters = Array.from(text, alike);
+  const tokens = tokensOf(pattern).map(alike);
   let at = 0;
   let token = 0;
   // The last star, and how much it has swallowed: a later one can take over all that it could do.
@@ -32,6 +32,11 @@ export function matchesPattern(text: string, pattern: string): boolean {
 /** A pattern that fits this text alone. */
 export function literalPattern(text: string): string {
   return text.replaceAll(/[\\*?]/g, String.raw`\$&`);
+}
+
+/** In upper case, letter by letter: the lower case of a Σ depends on what stands beside it. */
+function alike(letter: string): string {
+  return letter.toUpperCase();
 }
 
 /** A letter that is meant as it stands keeps its backslash, so that it is no wildcard. */
