@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import { assert, oneof, property, string, type StringConstraints } from 'fast-check';
 import { expect, test } from 'vitest';
 import { ApiCode } from '../vault/api-code.ts';
 import { createRedactor } from './redactor.ts';
@@ -49,9 +49,16 @@ test('text without a secret stays as it is', () => {
   expect(hiding('k-42')('feed live, 42 ideas')).toBe('feed live, 42 ideas');
 });
 
+test('a code with half a character in it is hidden too, as it is and as it travels', () => {
+  expect(hiding('k\ud800-42')('k\ud800-42 k%EF%BF%BD-42')).toBe('[api code] [api code]');
+});
+
+const anyText = (bounds: StringConstraints = {}) =>
+  oneof(string(bounds), string({ ...bounds, unit: 'binary' }));
+
 test('no code of at least twelve characters survives in any text around it', () => {
   assert(
-    property(string({ minLength: 12 }), string(), string(), (code, before, after) => {
+    property(anyText({ minLength: 12 }), anyText(), anyText(), (code, before, after) => {
       const redacted = hiding(code)(`${before}${code}${after}`);
       expect(redacted.split('[api code]').every((part) => !part.includes(code))).toBe(true);
     }),
