@@ -20,6 +20,14 @@ test('a revision moves the stop loss towards the entry, never past it, and says 
   );
 });
 
+test('a stop that is written with few digits still moves by less than its last one', () => {
+  const idea = { INSTRUMENT: 'USDCHF', PRICE: 0.793, STOP_LOSS: 0.792 };
+  const { STOP_LOSS, DESCRIPTION } = reviseIdea(idea, laterMs);
+  expect(STOP_LOSS).toBeGreaterThan(0.7921);
+  expect(STOP_LOSS).toBeLessThan(0.7925);
+  expect(DESCRIPTION).toBe(`Stop loss moved from 0.79200 to ${String(STOP_LOSS)} to cut the risk.`);
+});
+
 test('an idea whose prices are no numbers only gets a newer time', () => {
   const revision = reviseIdea({ PRICE: 'n/a', STOP_LOSS: 1 }, laterMs);
   expect(revision).toEqual({ LAST_UPDATE: '2026-04-22 04:37:59 EST' });

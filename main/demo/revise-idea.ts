@@ -1,4 +1,5 @@
 import { drawsFor } from './draws.ts';
+import { instruments } from './instruments.ts';
 import { newYorkText } from './new-york-text.ts';
 
 /** An idea as it is on the wire: tests may have put anything into its fields. */
@@ -10,7 +11,9 @@ export function reviseIdea(idea: WireIdea, atMs: number): WireIdea {
   const { PRICE: entry, STOP_LOSS: stopLoss, DESCRIPTION: description } = idea;
   if (typeof entry !== 'number' || typeof stopLoss !== 'number') return { LAST_UPDATE };
 
-  const digits = Math.max(decimals(entry), decimals(stopLoss));
+  // As it is quoted: a price that happens to end in zeros would leave too few digits to move within.
+  const quoted = instruments.find(({ name }) => name === idea['INSTRUMENT'])?.digits ?? 0;
+  const digits = Math.max(quoted, decimals(entry), decimals(stopLoss));
   const draws = drawsFor(`revise/${String(idea['idea_id'])}/${atMs}`);
   const tightened = (stopLoss + (entry - stopLoss) * draws.between(0.15, 0.4)).toFixed(digits);
   const line = `Stop loss moved from ${stopLoss.toFixed(digits)} to ${tightened} to cut the risk.`;
