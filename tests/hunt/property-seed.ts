@@ -4,4 +4,8 @@
  */
 import { configureGlobal } from 'fast-check';
 
-configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 1) });
+configureGlobal({
+  seed: Number(process.env['PROPERTY_SEED'] ?? 1),
+  // Lists and texts as long as a test lets them be: by default none is longer than some ten pieces.
+  defaultSizeToMaxWhenMaxSpecified: true,
+});
