@@ -198,7 +198,7 @@ test('an opened idea’s details are asked for once for each of its versions', a
   expect(details()).toBe(1);
   push('ideas:changed', writeJson({ ideas: [{ ...unread, version: 2 }], goneIds: [] }));
   expect(details()).toBe(2);
-  await vi.waitFor(() => expect(store.state.get().detail?.ideaId).toBe('unread'));
+  await expect.poll(() => store.state.get().detail?.ideaId).toBe('unread');
 });
 
 test('a decision names the version that the user saw, and the same one again takes it back', async () => {
@@ -217,10 +217,10 @@ test('what was done is said, and what failed is not said to be done', async () =
   const { store, main } = openStore();
   await store.load();
   store.actions.copy(unread, 'text');
-  await vi.waitFor(() => expect(store.state.get().said?.text).toBe('Copied'));
+  await expect.poll(() => store.state.get().said?.text).toBe('Copied');
   main.fails = true;
   store.actions.mute({ kind: 'instrument', value: 'AMD' });
-  await vi.waitFor(() => expect(store.state.get().callFailed).toBe(true));
+  await expect.poll(() => store.state.get().callFailed).toBe(true);
   expect(store.state.get().said?.text).toBe('Copied');
 });
 

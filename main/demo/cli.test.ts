@@ -33,7 +33,7 @@ test('another process has the same handle over the wire, and the server ends wit
   const stream = await fetch(`${url}/client-api/hti/stream?api_code=c0de`);
   expect(await control.countStreams()).toBe(1);
   end();
-  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(await once(child, 'close')).toEqual([0, null]);
   await expect(stream.text()).rejects.toThrow();
   await expect(control.countStreams()).rejects.toThrow('The demo server has ended.');
 });

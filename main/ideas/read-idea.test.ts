@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuMsOf } from '../../tests/cpu-ms.ts';
 import { documented, ideaWith } from './idea.fixture.ts';
 import { parseJsonWithDigits } from './parse-json-with-digits.ts';
 import { isUnreadable, readIdea } from './read-idea.ts';
@@ -119,12 +120,13 @@ test('whatever is sent, reading never throws, and what was kept reads as the sam
 
 test('ten thousand ideas are read within two seconds', () => {
   const json = JSON.stringify(documented);
-  const startMs = performance.now();
-  for (let n = 0; n < 10_000; n += 1) {
-    const parsed = parseJsonWithDigits(json);
-    if (parsed.kind === 'value') readIdea(parsed.value);
-  }
-  expect(performance.now() - startMs).toBeLessThan(2_000);
+  const tookMs = cpuMsOf(() => {
+    for (let n = 0; n < 10_000; n += 1) {
+      const parsed = parseJsonWithDigits(json);
+      if (parsed.kind === 'value') readIdea(parsed.value);
+    }
+  });
+  expect(tookMs).toBeLessThan(2_000);
 });
 
 function identityOf(source: unknown): string {

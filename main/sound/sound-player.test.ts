@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Log } from '../log/log.ts';
 import type { PlayProgram } from './play-programs.ts';
 import { createSoundPlayer } from './sound-player.ts';
@@ -68,7 +68,7 @@ test('the next sound cuts off the one before', async () => {
   const slow = program('slow', `case "$1" in *fall*) touch "${started}"; exec sleep 60;; esac`);
   const { play, warnings } = player(slow);
   const first = play('fall');
-  await vi.waitUntil(() => existsSync(started));
+  await expect.poll(() => existsSync(started)).toBe(true);
   expect(await play('rise')).toBe('played');
   expect(await first).toBe('played');
   expect(warnings).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } 
 import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   IdeaJournal,
   openJournal,
@@ -254,7 +254,7 @@ test('a file that could not be set aside at start is when there is room, and sta
   const journal = new IdeaJournal(journalPaths(folder), options(), failed);
   open.push({ entries: [], damage: null, journal });
   timers.get(5_000)?.();
-  await vi.waitFor(() => expect(journal.state.kind).toBe('on-disk'));
+  await expect.poll(() => journal.state.kind).toBe('on-disk');
   for (let n = 0; n < 12; n += 1) await journal.append([{ n, long: 'x'.repeat(100_000) }]);
   expect(statSync(`${path}.bak`).size).toBeGreaterThan(1_000_000);
   expect(await readFile(keepAs)).toEqual(bytes);

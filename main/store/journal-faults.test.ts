@@ -96,7 +96,7 @@ test('whatever was acknowledged survives kill -9 at any moment, in order and onc
   }
   // So the file was written anew meanwhile, too.
   expect(statSync(`${path}.bak`).size).toBeGreaterThan(0);
-}, 60_000);
+}, 300_000);
 
 // A limit on the size of files cuts a write short and then refuses it, as a full disk does.
 const limited = ['prlimit', '--fsize=60000:'];

@@ -111,7 +111,8 @@ test('in a burst of 10,000 ideas each costs one entry, and their pop-ups a few f
 
 const look = () => ({
   objects: queryObjects(Object, { format: 'count' }),
-  handles: process.getActiveResourcesInfo().length,
+  // Without requests: the last sync of the journal may still be under way, or just have ended.
+  handles: process.getActiveResourcesInfo().filter((name) => !name.startsWith('FSReq')).length,
 });
 
 test('after the limit of stored ideas was reached, 10,000 more leave no object and no handle behind', async () => {

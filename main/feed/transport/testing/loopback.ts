@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { type RequestListener, createServer as createHttpServer } from 'node:http';
-import { type Server, type Socket, createServer } from 'node:net';
+import { type Server, type Socket, connect, createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** Serves on 127.0.0.1 until the running test ends. Returns the base URL. */
@@ -27,12 +28,18 @@ export async function serveRaw(answer: (socket: Socket, head: string) => void): 
   return listenUntilTestEnds(server);
 }
 
-/** An address that nobody listens at. */
+/**
+ * An address that nobody listens at until the running test ends: the near end of a connection of
+ * ours. A port that was merely free a moment ago may be taken by another test.
+ */
 export async function unusedUrl(): Promise<string> {
-  const server = createServer();
-  const url = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return url;
+  const { port } = new URL(await serveRaw(() => undefined));
+  const socket = connect(Number(port), '127.0.0.1');
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  await once(socket, 'connect');
+  return `http://127.0.0.1:${socket.localPort}`;
 }
 
 async function listenUntilTestEnds(server: Server): Promise<string> {
