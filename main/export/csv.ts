@@ -16,13 +16,15 @@ function cellText(cell: Cell): string {
 }
 
 /**
- * A spreadsheet takes a text that begins with one of these for a formula and runs it; an apostrophe
+ * A spreadsheet takes a cell that begins with one of these for a formula and runs it; an apostrophe
  * before it makes it a text again (OWASP, CSV injection), the full-width ones of East Asia as well.
- * A plain number is none.
+ * Where decimals follow a comma, cells are split at semicolons and our quotes mean nothing: there a
+ * cell may also begin within a text.
  */
+const formulas =
+  /(?<=^|[;\t\r\n])(?=(?:"|[^\S\t\r\n])*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
+
 function disarmed(text: string): string {
   const isNumber = /^[+-]?\d+(\.\d+)?$/.test(text);
-  return !isNumber && /^[\s\uFEFF]*[=+\-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text)
-    ? `'${text}`
-    : text;
+  return isNumber ? text : text.replaceAll(formulas, "'");
 }

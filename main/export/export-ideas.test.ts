@@ -1,8 +1,16 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { noMarks } from '../../preload/contract/idea-view.ts';
 import { viewOf } from '../ideas/idea-view.ts';
 import { revisionWith } from '../ideas/idea.fixture.ts';
 import { type ExportParts, exportIdeas } from './export-ideas.ts';
+
+/** Hours behind UTC: most evenings there are the next day's morning in UTC. */
+const zone = process.env['TZ'];
+process.env['TZ'] = 'America/New_York';
+afterAll(() => {
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+});
 
 const current = revisionWith(1);
 const { id } = current.idea;
@@ -18,13 +26,13 @@ function parts(over: Partial<ExportParts> = {}) {
       written.push({ file, text });
       return Promise.resolve(null);
     },
-    wallMs: () => Date.UTC(2026, 3, 22, 13),
+    wallMs: () => new Date(2026, 3, 22, 21).getTime(),
     ...over,
   };
   return { written, made };
 }
 
-test('the ideas that are still kept are written where the user wants them', async () => {
+test('the ideas that are still kept are written where the user wants them, named for the local day', async () => {
   const { written, made } = parts();
   const outcome = await exportIdeas({ format: 'csv', ideaIds: [view.id, 'gone'] }, made);
   expect(outcome).toEqual({ kind: 'saved', count: 1 });
