@@ -296,6 +296,7 @@ async function start(): Promise<void> {
     testAlert: alerts.test,
     rest: accountFeed.rest,
     feed: feed.state,
+    isMisled: feed.isMisled,
     reconnect: feed.reconnectNow,
     playSound: () => sounds.preview('rise'),
     wallMs: Date.now,

@@ -30,6 +30,7 @@ function rig(
     probe?: ProbeAnswer;
     /** What the keyring comes to, in its own time. */
     kept?: Promise<Kept | null>;
+    isFeedMisled?: boolean;
     settings?: Readonly<Record<string, unknown>>;
   } = {},
 ) {
@@ -87,6 +88,7 @@ function rig(
       };
       return Promise.resolve({ baseUrl: 'http://127.0.0.1:1', code: new ApiCode('demo'), stop });
     },
+    isFeedMisled: () => script.isFeedMisled ?? false,
     hideFromLog: () => undefined,
     eraseIdeas: () => {
       seen.erased += 1;
@@ -200,6 +202,20 @@ test('where somebody else answered, the code goes a second time only after HTI w
   expect(await desk.connect(form('x'))).toMatchObject({ kind: 'connected' });
   await desk.connect(form('x'));
   expect(seen.calls.slice(2)).toEqual(['probe', 'authenticate', 'authenticate']);
+});
+
+test('where somebody else answers the feed, a typed code is not sent to them either', async () => {
+  const { desk, seen } = rig({
+    stored: found,
+    settings: { baseUrl: server },
+    isFeedMisled: true,
+    probe: { kind: 'failed', why: { kind: 'redirected' } },
+  });
+  await desk.begin(plainStart);
+  expect(await desk.connect(form('x'))).toMatchObject({ why: { kind: 'redirected' } });
+  expect(seen.calls).toEqual(['probe']);
+  await desk.connect(form('x', 'http://127.0.0.1:9999'));
+  expect(seen.calls).toEqual(['probe', 'authenticate']);
 });
 
 test('what cannot be an address or a code is not sent anywhere', async () => {

@@ -35,6 +35,8 @@ export interface AccountPorts {
   readonly normaliseAddress: (text: string) => string | null;
   readonly restOf: (baseUrl: string, code: ApiCode) => Rest;
   readonly startDemo: () => Promise<DemoFeed>;
+  /** Whether somebody else answers the feed that runs, in the place of its server. */
+  readonly isFeedMisled: () => boolean;
   /** A code is about to be used: no log line may show it. */
   readonly hideFromLog: (code: ApiCode) => void;
   /** Another account, or none: its ideas and its feed replace those of before. */
@@ -188,7 +190,8 @@ export function openAccountDesk(ports: AccountPorts): AccountDesk {
   async function check(baseUrl: string, code: ApiCode): Promise<AuthAnswer> {
     const rest = ports.restOf(baseUrl, code);
     const signal = AbortSignal.timeout(CHECK_LIMIT_MS);
-    if (impostorAt === baseUrl) {
+    const isMisled = current?.baseUrl === baseUrl && ports.isFeedMisled();
+    if (isMisled || impostorAt === baseUrl) {
       const probed = await rest.probe(signal);
       if (probed.kind === 'failed') return probed;
     }

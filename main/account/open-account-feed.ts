@@ -150,6 +150,7 @@ export function openAccountFeed(parts: AccountFeedParts): AccountFeed {
       return serverOf(baseUrl, code).rest;
     },
     startDemo,
+    isFeedMisled: feed.isMisled,
     hideFromLog: redactor.hide,
     onAccount: (next) => {
       ideas.switchTo(next);

@@ -13,6 +13,8 @@ export interface SelfTestPorts {
   /** The calls of the account that is open; null: none is. */
   readonly rest: () => Rest | null;
   readonly feed: () => FeedState;
+  /** Whether somebody else answers the feed in the place of its server. */
+  readonly isMisled: () => boolean;
   readonly reconnect: () => void;
   readonly testAlert: () => Promise<TestAlertOutcome>;
   readonly playSound: () => Promise<PreviewOutcome>;
@@ -48,10 +50,9 @@ const signedOut = { kind: 'signed-out' } as const;
 
 const checks: Readonly<Record<SelfTestStep, Check>> = {
   code: async ({ rest }) => (rest() === null ? signedOut : null),
-  auth: async ({ rest, feed }) => {
-    // Somebody else may be answering in the place of HTI, and is not to have the code once more.
-    const isDoubtful = feed().kind !== 'live';
-    const absent = isDoubtful ? await call(rest(), (of, signal) => of.probe(signal)) : null;
+  auth: async ({ rest, isMisled }) => {
+    // Whoever answers in the place of HTI is not to have the code once more.
+    const absent = isMisled() ? await call(rest(), (of, signal) => of.probe(signal)) : null;
     return absent ?? call(rest(), (of, signal) => of.authenticate(signal));
   },
   history: ({ rest }) => call(rest(), (of, signal) => of.history(1, signal)),

@@ -121,3 +121,16 @@ test('a feed that was signed out after its fault stays so', () => {
   expect(seen.signIns).toBe(1);
   expect(feed.state().kind).toBe('signed-out');
 });
+
+test('a feed that a login page answers knows that it is misled', async () => {
+  const { feed, server } = rig();
+  const loginPage: AuthAnswer = { kind: 'failed', why: { kind: 'not-hti', what: 'html' } };
+  expect(feed.isMisled()).toBe(false);
+  feed.signIn({
+    ...server,
+    rest: { ...server.rest, authenticate: () => Promise.resolve(loginPage) },
+  });
+  await expect.poll(feed.isMisled).toBe(true);
+  feed.signIn(server);
+  expect(feed.isMisled()).toBe(false);
+});

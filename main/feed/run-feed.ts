@@ -45,6 +45,8 @@ export interface FeedPorts {
 
 export interface Feed {
   readonly state: () => FeedState;
+  /** Whether somebody else answers in the server's place, and the code is to be sent to nobody there. */
+  readonly isMisled: () => boolean;
   readonly signIn: (server: Server) => void;
   readonly signOut: () => void;
   readonly reconnectNow: () => void;
@@ -222,6 +224,7 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
 
   return {
     state: () => shown,
+    isMisled: () => session.impostor,
     signIn: (newServer) => {
       server = newServer;
       dispatch({ kind: 'signed-in' });
