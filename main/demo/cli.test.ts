@@ -23,7 +23,9 @@ test('another process has the same handle over the wire, and the server ends wit
   const child = startCli('--control', '--quiet', '--code', 'c0de');
   const { url, control, end } = await connectControl(child);
 
-  const { document } = await control.emit({ fields: { INSTRUMENT: 'AMD' } });
+  const fields = { INSTRUMENT: 'AMD', DESCRIPTION: 'one\u2028two\u2029three\u0085four' };
+  const { document } = await control.emit({ fields });
+  expect(document).toMatchObject(fields);
   const headers = { 'X-API-Code': 'c0de' };
   const history = await fetch(`${url}/client-api/hti/history`, { headers });
   expect(await history.json()).toMatchObject({ count: 1, ideas: [document] });

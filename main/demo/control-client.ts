@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerOf, AskOf, CommandName, DemoControl } from './control.ts';
+import { readLines } from './read-lines.ts';
 import { readReply, readResult } from './read-reply.ts';
 
 /** The part of a child process, started with piped stdin and stdout, that is used. */
@@ -48,8 +48,7 @@ export async function connectControl(child: ControlledProcess): Promise<DemoConn
   };
 
   const url = await new Promise<string>((resolve, reject) => {
-    const lines = createInterface({ input: child.stdout });
-    lines.on('line', (line) => {
+    const hear = (line: string): void => {
       const reply = readReply(line);
       switch (reply.kind) {
         case 'listening':
@@ -61,8 +60,8 @@ export async function connectControl(child: ControlledProcess): Promise<DemoConn
         case 'other':
           return undefined;
       }
-    });
-    lines.once('close', () => {
+    };
+    readLines(child.stdout, hear, () => {
       ended = true;
       const gone = new Error('The demo server has ended.');
       reject(gone);

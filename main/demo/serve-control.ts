@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { DemoControl } from './control.ts';
 import { readCommand } from './read-command.ts';
+import { readLines } from './read-lines.ts';
 
 /**
  * Carries out commands from `input`, one JSON object a line, and answers each with one line on
@@ -30,9 +30,7 @@ export async function serveControl(
     }
   };
 
-  const lines = createInterface({ input });
-  lines.on('line', (line) => void carryOut(line));
   await new Promise<void>((resolve) => {
-    lines.once('close', resolve);
+    readLines(input, (line) => void carryOut(line), resolve);
   });
 }
