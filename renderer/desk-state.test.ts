@@ -13,6 +13,7 @@ import {
   showAll,
   unreadOpened,
 } from './desk-state.ts';
+import { findIdeas } from './find/find-ideas.ts';
 import { emptyQuery } from './find/query.ts';
 
 const minute = 60_000;
@@ -120,6 +121,12 @@ test('a clicked digest lists exactly its ideas, until one pop-up or all are aske
   expect(listedIds(openIdea(state, 'older'))).toEqual(['newer', 'older']);
   expect(listedIds(showAll(state))).toEqual(['other', 'newer', 'older']);
   expect(listedIds(applyPush(state, { name: 'idea:open', payload: 'other' }))).toHaveLength(3);
+});
+
+test('a digest opens exactly its ideas, also those that a rule hides by now', () => {
+  const hidden = { ...older, hidden: true };
+  const { ideas } = listedIdeas([newer, hidden], new Set(['newer', 'older']));
+  expect(findIdeas(ideas, emptyQuery).map(({ id }) => id)).toEqual(['newer', 'older']);
 });
 
 test('a digest of which every idea is gone opens the whole list', () => {

@@ -90,10 +90,17 @@ export function showAll(state: DeskState): DeskState {
   return { ...state, only: null, query: emptyQuery };
 }
 
-/** The ideas of the opened digest; all of them when none is open, or its ideas are gone. */
+/**
+ * The ideas of the opened digest, those too that a rule hides by now; all of them when none is open, or
+ * its ideas are gone.
+ */
 export function listedIdeas(ideas: readonly IdeaView[], only: DeskState['only']): ListedIdeas {
-  const ofDigest = only === null ? [] : ideas.filter(({ id }) => only.has(id));
+  const ofDigest = only === null ? [] : ideas.filter(({ id }) => only.has(id)).map(unhidden);
   return ofDigest.length > 0 ? { ideas: ofDigest, areAll: false } : { ideas, areAll: true };
+}
+
+function unhidden(idea: IdeaView): IdeaView {
+  return idea.hidden ? { ...idea, hidden: false } : idea;
 }
 
 export interface ListedIdeas {

@@ -22,6 +22,7 @@ export function FeedStatus(props: FeedStatusProps) {
   const tone = feedTone(desk.feed);
   const { headline } = feedWords(desk.feed, nowMs);
   const paused = desk.alerts.pause.kind === 'on';
+  const silence = silenceOf(desk.alerts);
   return (
     <header class={`feed feed--${tone}`}>
       {page === 'ideas' && <h1 class="visually-hidden">{words.list.name}</h1>}
@@ -33,7 +34,7 @@ export function FeedStatus(props: FeedStatusProps) {
           {desk.account.kind === 'demo' && (
             <span class="pill pill--demo">{words.account.demoPill}</span>
           )}
-          {paused && <span class="pill">{words.alerts.paused}</span>}
+          {silence !== null && <span class="pill">{silence}</span>}
         </p>
         <p class="feed__detail">{detailOf(desk, nowMs)}</p>
         <FeedAction {...props} />
@@ -74,6 +75,12 @@ export function FeedStatus(props: FeedStatusProps) {
       </div>
     </header>
   );
+}
+
+/** Why nothing pops up now, as the user wished; null: ideas do. */
+function silenceOf({ pause, quietUntilMs }: DeskView['alerts']): string | null {
+  if (pause.kind === 'on') return words.alerts.paused;
+  return quietUntilMs === null ? null : words.alerts.quiet;
 }
 
 /** What the user can do about the feed's state, if anything. */

@@ -149,6 +149,7 @@ function emptyWords({ feed, alerts }: DeskView, isNarrowed: boolean) {
   const { list, find } = words;
   if (isNarrowed) return { title: find.nothing, hint: find.nothingHint };
   if (feed.kind !== 'live') return { title: list.empty, hint: list.emptyWaiting };
-  const isPaused = alerts.pause.kind === 'on';
-  return { title: list.empty, hint: isPaused ? list.emptyPaused : list.emptyLive };
+  if (alerts.pause.kind === 'on') return { title: list.empty, hint: list.emptyPaused };
+  const isQuiet = alerts.quietUntilMs !== null;
+  return { title: list.empty, hint: isQuiet ? list.emptyQuiet : list.emptyLive };
 }

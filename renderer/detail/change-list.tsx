@@ -16,7 +16,7 @@ export function ChangeList({ changes, nowMs }: ChangeListProps) {
         const { from, to } = changeTexts(change, nowMs);
         return (
           <Fact key={change.field} name={words.field[change.field]}>
-            <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+            <del>{from}</del> → <ins>{to}</ins>
           </Fact>
         );
       })}

@@ -146,7 +146,7 @@ function Change({ change, toldAtMs }: ChangeProps) {
       {words.shortField[change.field] ?? words.field[change.field]}{' '}
       {!isLong && (
         <>
-          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+          <del>{from}</del> → <ins>{to}</ins>
         </>
       )}
     </span>

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { scriptedIdea } from '../../tests/window/scripted-desk.ts';
 import { hearNews, noNews } from './hear-news.ts';
 
-const [old, one, two, three] = ['old', 'one', 'two', 'three'].map((id) => scriptedIdea({ id }));
+const [old, one, two, three] = ['old', 'one', 'two', 'three'].map((id) =>
+  scriptedIdea({ id, unread: true }),
+);
 if (!old || !one || !two || !three) throw new Error('the ideas are made above');
 
 test('what is there at first is no news', () => {
@@ -20,6 +22,12 @@ test('a burst is one number, told when the reader has finished with what came be
   const second = hearNews(first, all, 5_000);
   expect(second.text).toBe('2 new ideas');
   expect(hearNews(second, [...all], 60_000).text).toBe(second.text);
+});
+
+test('ideas of another account are no news once they were read', () => {
+  const read = { ...two, unread: false };
+  expect(hearNews(noNews([old]), [three, read], 0).text).toMatch(/^New idea/);
+  expect(hearNews(noNews([old]), [read], 0).text).toBe('');
 });
 
 test('an idea that a rule hides is not told', () => {

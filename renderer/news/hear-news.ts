@@ -21,12 +21,15 @@ export function noNews(ideas: readonly IdeaView[]): News {
 }
 
 /**
- * Tells one new idea in full and several as a number, at most once every five seconds. The page asks
+ * Another account's list may come in one piece: what was read in it before, or was there at the very
+ * first start, is no news either. Tells one new idea in full and several as a number, at most once every five seconds. The page asks
  * with every key and every second: a list is looked through once.
  */
 export function hearNews(news: News, ideas: readonly IdeaView[], nowMs: number): News {
   if (ideas === news.of || nowMs - news.saidAtMs < quietMs) return news;
-  const fresh = ideas.filter(({ id, hidden }) => !hidden && !news.heard.has(id));
+  const isFresh = ({ id, hidden, unread }: IdeaView): boolean =>
+    unread && !hidden && !news.heard.has(id);
+  const fresh = ideas.filter(isFresh);
   const [first] = fresh;
   if (first === undefined) return { ...news, of: ideas };
   const text =

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { formatDay } from '../../preload/words/format-clock.ts';
+import { formatCount } from '../../preload/words/locale.ts';
 import { dayBefore, dayOf } from '../list/day-of.ts';
 import { HoursPlot } from './hours-plot.tsx';
 import { summariseDay } from './summarise-day.ts';
@@ -25,7 +26,8 @@ export function DayRow({ atMs, ideas, nowMs }: DayRowProps) {
         <span>{words.list.ideas(count)}</span>
         <span class="visually-hidden">{words.summary.sides(buys, sells)}</span>
         <span aria-hidden="true">
-          <span class="side--buy">▲ {buys}</span> <span class="side--sell">▼ {sells}</span>
+          <span class="side--buy">▲ {formatCount(buys)}</span>{' '}
+          <span class="side--sell">▼ {formatCount(sells)}</span>
         </span>
       </p>
       {isToday && <HoursPlot perHour={perHour} nowHour={new Date(nowMs).getHours()} />}

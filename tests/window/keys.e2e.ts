@@ -125,6 +125,18 @@ test('ten thousand ideas are filtered while one types, and an order is one choic
   await expect(page.getByRole('heading', { name: 'Today' })).toHaveCount(0);
 });
 
+test('in quiet hours the window says so, and promises no pop-up', async ({ openScene }) => {
+  const page = await openScene('quiet');
+  await expect(page.getByRole('banner')).toContainText('Quiet hours');
+  await expect(page.getByText('none pops up in quiet hours')).toBeVisible();
+});
+
+test('a change tells what was before what is to who only hears it', async ({ openScene }) => {
+  const page = await openScene('everyday');
+  const row = page.getByRole('button', { name: 'EURUSD' });
+  await expect(row).toHaveAccessibleName(/SL 1\.08650 → 1\.08710/);
+});
+
 test('while the feed is down every idea that looks open says since when nothing confirms it', async ({
   openScene,
 }) => {

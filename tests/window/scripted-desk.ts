@@ -413,6 +413,11 @@ export const scriptedDesks = {
     ...everydayDesk,
     alerts: { ...everydayDesk.alerts, pause: { kind: 'on', untilMs: null } },
   },
+  quiet: {
+    ...everydayDesk,
+    ideas: [],
+    alerts: { ...everydayDesk.alerts, quietUntilMs: scriptedNowMs + 60 * minute },
+  },
   problems: {
     ...everydayDesk,
     problems: everyProblem,

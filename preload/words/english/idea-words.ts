@@ -50,7 +50,6 @@ export const ideaWords = {
     recovered: 'Recovered late',
     updated: 'Updated',
     unread: 'unread',
-    change: (from: string, to: string) => `${from} → ${to}`,
   },
 
   detail: {

@@ -7,6 +7,7 @@ export const listWords = {
     pause: 'Pause pop-ups',
     resume: 'Resume pop-ups',
     paused: 'Pop-ups paused',
+    quiet: 'Quiet hours',
     // Only the settings say these two; what they share in Spanish with the list stays in one script here.
     pausedUntil: (clock: string) => `Paused until ${clock}.`,
     quietUntil: (clock: string) => `Quiet hours until ${clock}.`,
@@ -31,6 +32,7 @@ export const listWords = {
     empty: 'No ideas yet',
     emptyLive: 'A pop-up tells you the moment one arrives.',
     emptyPaused: 'They are listed here; pop-ups are paused.',
+    emptyQuiet: 'They are listed here; none pops up in quiet hours.',
     emptyWaiting: 'They appear here as soon as the feed is live.',
     columns: {
       instrument: 'Instrument',

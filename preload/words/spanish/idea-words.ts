@@ -54,7 +54,6 @@ export const ideaWords: typeof english = {
     recovered: 'Recuperada tarde',
     updated: 'Actualizada',
     unread: 'sin leer',
-    change: (from, to) => `${from} → ${to}`,
   },
 
   detail: {

@@ -7,6 +7,7 @@ export const listWords: typeof english = {
     pause: 'Pausar avisos',
     resume: 'Reanudar avisos',
     paused: 'Avisos en pausa',
+    quiet: 'Horas de silencio',
     pausedUntil: (clock) => `En pausa hasta ${theClock(clock)}.`,
     quietUntil: (clock) => `Horas de silencio hasta ${theClock(clock)}.`,
     mute: (what) => `Silenciar ${what}`,
@@ -30,6 +31,7 @@ export const listWords: typeof english = {
     empty: 'Aún no hay ideas',
     emptyLive: 'Un aviso lo dirá en cuanto llegue una.',
     emptyPaused: 'Aparecerán aquí; los avisos están en pausa.',
+    emptyQuiet: 'Aparecerán aquí; no hay avisos en las horas de silencio.',
     emptyWaiting: 'Aparecerán aquí en cuanto la conexión esté en directo.',
     columns: {
       instrument: 'Instrumento',
