@@ -31,3 +31,18 @@ test('a book of a description still fits into the clipboard’s page', () => {
   expect(ideaAsJson(idea).length).toBeLessThanOrEqual(10_000);
   expect(JSON.parse(ideaAsJson(idea))).toMatchObject({ id: 'book' });
 });
+
+test('a book that was rewritten, or taken out, fits too, and nothing is made up in its place', () => {
+  const book = '"'.repeat(90_000);
+  const id = 'i'.repeat(500);
+  for (const to of [`${book}!`, null]) {
+    const changes = [{ field: 'description', from: book, to }] as const;
+    const json = ideaAsJson(scriptedIdea({ id, description: to, changes }));
+    expect(json.length).toBeLessThanOrEqual(10_000);
+    expect(JSON.parse(json)).toMatchObject({
+      id,
+      description: to === null ? null : `${'"'.repeat(99)}…`,
+      changes: [{ field: 'description', from: `${'"'.repeat(99)}…` }],
+    });
+  }
+});

@@ -4,10 +4,10 @@ import { describeInstrument, describeOrder } from './describe-idea.ts';
 import { formatExactClock, formatNewYorkClock } from './format-clock.ts';
 import { formatPercent, formatRatio } from './format-percent.ts';
 
-/** The clipboard's call takes 10,000 characters; descriptions that would not fit are cut. */
+/** The clipboard's call takes 10,000 characters; texts that would not fit are cut. */
 const mostCharacters = 10_000;
 const longestDescription = 5_000;
-const shortDescription = 500;
+const shortText = 100;
 
 /**
  * An idea as a few lines for a chat or a journal. Unknown values are left out; prices are as the server
@@ -36,12 +36,16 @@ export function ideaAsText(idea: IdeaView): string {
     .join('\n');
 }
 
-/** The idea as the window knows it, for scripts. */
+/** The idea as the window knows it, for scripts. A long description stands in its changes again. */
 export function ideaAsJson(idea: IdeaView): string {
   const whole = JSON.stringify(idea, null, 2);
-  if (whole.length <= mostCharacters) return whole;
-  const description = `${idea.description?.slice(0, shortDescription)}…`;
-  return JSON.stringify({ ...idea, description }, null, 2);
+  return whole.length <= mostCharacters ? whole : JSON.stringify(idea, shortened, 2);
+}
+
+/** All but the identity, which would name another idea. */
+function shortened(key: string, value: unknown): unknown {
+  const isLong = key !== 'id' && typeof value === 'string' && value.length > shortText;
+  return isLong ? `${value.slice(0, shortText - 1)}…` : value;
 }
 
 function priceLine(
