@@ -116,6 +116,25 @@ test('a note of the user is found', () => {
   expect(idsFor({ starred: true }, [noted, ...everydayIdeas])).toEqual(['noted']);
 });
 
+test('every word of a note finds it, whatever its letters', () => {
+  const letter = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 1 }),
+    fc.constantFrom('Σ', 'İ', 'ß'),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letter }), (note) => {
+      const marks = { starred: false, note, decision: null };
+      const noted = scriptedIdea({ id: 'noted', marks });
+      for (const text of note.split(/\s+/)) expect(idsFor({ text }, [noted])).toEqual(['noted']);
+    }),
+  );
+});
+
+test('a letter whose lower case depends on its neighbours is found', () => {
+  const marks = { starred: false, note: 'ΑΣ', decision: null };
+  expect(idsFor({ text: 'σ' }, [scriptedIdea({ id: 'noted', marks })])).toEqual(['noted']);
+});
+
 test('what a rule hides is listed only when it is asked for', () => {
   const hidden = scriptedIdea({ id: 'hidden', hidden: true });
   expect(idsFor({}, [hidden, ...everydayIdeas])).not.toContain('hidden');

@@ -10,8 +10,9 @@ interface Made {
 const made = new WeakMap<IdeaView, Made>();
 
 /**
- * All of an idea that can be searched, in lower case: as the server says it, and the side in the
- * user's language too. Made once for each version of an idea.
+ * All of an idea that can be searched, in upper case: as the server says it, and the side in the
+ * user's language too. Made once for each version of an idea. Upper, because the lower case of a Σ
+ * depends on what stands beside it.
  */
 export function searchText(idea: IdeaView): string {
   const known = made.get(idea);
@@ -36,7 +37,7 @@ export function searchText(idea: IdeaView): string {
     .filter((part) => part !== null && part !== undefined)
     // A line break between the parts: no word of the user's reaches from one into the next.
     .join('\n')
-    .toLowerCase();
+    .toUpperCase();
   made.set(idea, { text, saidIn: words });
   return text;
 }
@@ -44,7 +45,7 @@ export function searchText(idea: IdeaView): string {
 /** The words of a query; an idea must hold each of them somewhere. */
 export function wordsOf(text: string): readonly string[] {
   return text
-    .toLowerCase()
+    .toUpperCase()
     .split(/\s+/)
     .filter((word) => word !== '');
 }
