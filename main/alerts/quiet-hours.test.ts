@@ -1,5 +1,5 @@
 import { array, assert, integer, property, record, subarray, type Arbitrary } from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { type QuietRange, weekdays } from '../../preload/contract/silence.ts';
 import { type LocalClock, localClock } from './local-clock.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -45,6 +45,18 @@ test('quiet hours keep to the clock when it is put forward or back', () => {
   const saturday: QuietRange = { days: ['sat'], from: '22:00', to: '07:00' };
   expect(until([saturday], '2026-03-08T05:00:00Z')).toBe('2026-03-08T11:00');
   expect(until([saturday], '2026-11-01T05:00:00Z')).toBe('2026-11-01T12:00');
+});
+
+test('a whole day lasts until its end, also where the clock skips that over midnight', () => {
+  process.env['TZ'] = 'America/Nuuk';
+  onTestFinished(() => {
+    process.env['TZ'] = 'America/New_York';
+  });
+  const friday: QuietRange = { days: ['fri'], from: '23:01', to: '23:01' };
+  // Saturday 23:00 is Sunday 00:00 already.
+  expect(until([friday], '2027-03-28T00:59:59Z')).toBe('2027-03-28T01:01');
+  expect(until([friday], '2027-03-28T01:00:59Z')).toBe('2027-03-28T01:01');
+  expect(until([friday], '2027-03-28T01:01:00Z')).toBeNull();
 });
 
 test('quiet hours that never end name an end a week ahead, and cost no more', () => {

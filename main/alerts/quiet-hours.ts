@@ -21,7 +21,10 @@ export function quietUntil(
   return untilMs;
 }
 
-/** The latest end of the ranges that hold at this moment; a range begins today or began yesterday. */
+/**
+ * The latest end of the ranges that hold at this moment. A range began yesterday at the earliest, but
+ * for a whole day whose end the clock skips over midnight (Greenland, in March).
+ */
 function endOfRangesAt(
   ranges: readonly QuietRange[],
   atMs: number,
@@ -31,7 +34,7 @@ function endOfRangesAt(
   const ends = ranges.flatMap(({ days, from, to }) => {
     const begin = minutesOf(from);
     const end = minutesOf(to);
-    return [-1, 0].flatMap((daysLater) => {
+    return [-2, -1, 0].flatMap((daysLater) => {
       const weekday = weekdays[(today.weekday + daysLater + 7) % 7];
       if (weekday === undefined || !days.includes(weekday)) return [];
       const endsAtMs = today.at(end > begin ? daysLater : daysLater + 1, end);
