@@ -6,10 +6,14 @@ import type { Cipher } from './cipher.ts';
  * The operating system's encryption, as this Electron offers it. Asks the system for nothing before
  * it is used: the first use may take as long as the user needs to unlock the keyring.
  *
- * @param windowStands resolves when the app may stand still and the window says what it waits for
+ * @param mayStandStill resolves when the window says what the app waits for; false: the keyring would
+ *   not answer, and is not to be asked
  */
-export function openCipher(features: RuntimeFeatures, windowStands: () => Promise<void>): Cipher {
-  return features.asyncSafeStorage ? asyncCipher : blockingCipher(windowStands);
+export function openCipher(
+  features: RuntimeFeatures,
+  mayStandStill: () => Promise<boolean>,
+): Cipher {
+  return features.asyncSafeStorage ? asyncCipher : blockingCipher(mayStandStill);
 }
 
 const backend = (): string | null =>
@@ -38,12 +42,12 @@ const asyncCipher: Cipher = {
 
 /**
  * For the stand-in runtime, which has only the calls that the declared Electron deprecates. The first
- * one blocks the whole app, for 50 s if the keyring does not answer.
+ * one blocks the whole app for as long as the user needs to unlock the keyring.
  */
-const blockingCipher = (windowStands: () => Promise<void>): Cipher => ({
+const blockingCipher = (mayStandStill: () => Promise<boolean>): Cipher => ({
   backend,
   encrypt: async (text) => {
-    await windowStands();
+    if (!(await mayStandStill())) return null;
     try {
       return safeStorage.isEncryptionAvailable() ? safeStorage.encryptString(text) : null;
     } catch {
@@ -51,7 +55,7 @@ const blockingCipher = (windowStands: () => Promise<void>): Cipher => ({
     }
   },
   decrypt: async (sealed) => {
-    await windowStands();
+    if (!(await mayStandStill())) return { kind: 'failed' };
     try {
       const text = safeStorage.decryptString(Buffer.from(sealed));
       return { kind: 'ok', text, keyIsOld: false };

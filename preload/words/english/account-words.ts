@@ -127,7 +127,7 @@ export const accountWords = {
     refusedStop: 'The server does not accept this account now.',
     note: {
       'keyring-locked':
-        'The system’s keyring is locked, so the saved API code cannot be read. Unlock it and start the app again, or enter the code here.',
+        'The system’s keyring is locked or does not answer, so the saved API code cannot be read. Unlock it and start the app again, or enter the code here.',
       'code-unreadable': 'The saved API code could not be decrypted. Please enter it again.',
     } satisfies Record<AccountNote, string>,
   },

@@ -122,7 +122,7 @@ export const accountWords: typeof english = {
     refusedStop: 'El servidor no acepta esta cuenta ahora.',
     note: {
       'keyring-locked':
-        'El llavero del sistema está bloqueado y no se puede leer el código de API guardado. Hay que desbloquearlo y volver a iniciar la aplicación, o introducir el código aquí.',
+        'El llavero del sistema está bloqueado o no responde, y no se puede leer el código de API guardado. Hay que desbloquearlo y volver a iniciar la aplicación, o introducir el código aquí.',
       'code-unreadable':
         'No se pudo descifrar el código de API guardado. Hay que introducirlo de nuevo.',
     },

@@ -1,0 +1,38 @@
+import type { Method } from '../dbus/bus-connection.ts';
+import type { After, SessionBus } from '../dbus/session-bus.ts';
+import { within } from '../dbus/within.ts';
+
+/** A keyring that is there answers such questions at once, locked or not, ms. */
+const ANSWERS_WITHIN_MS = 2_000;
+
+const keyring = 'org.freedesktop.secrets';
+
+const whoseName: Method = {
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+  member: 'GetNameOwner',
+};
+
+/** What can be asked without anybody being asked to unlock anything (freedesktop.org, Secret Service API). */
+const whichIsDefault: Method = {
+  destination: keyring,
+  path: '/org/freedesktop/secrets',
+  interface: 'org.freedesktop.Secret.Service',
+  member: 'ReadAlias',
+};
+
+/**
+ * Whether Linux's keyring, if there is one, answers at all. Chromium would stand still for 50 s with
+ * one that hangs, and the app with it: no tray, no window, no end on logout. One that is not there,
+ * or has to be started, is no reason to wait.
+ */
+export async function keyringAnswers(bus: SessionBus, after: After): Promise<boolean> {
+  const asked = async (): Promise<void> => {
+    const owner = await bus.call(whoseName, { signature: 's', values: [keyring] });
+    if (owner.kind === 'returned') {
+      await bus.call(whichIsDefault, { signature: 's', values: ['default'] });
+    }
+  };
+  return (await within(ANSWERS_WITHIN_MS, asked(), after)) !== 'late';
+}
