@@ -77,8 +77,45 @@ const plainClock: LocalClock = (atMs) => {
 const time = integer({ min: 0, max: 1439 });
 const written = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const range: Arbitrary<{ readonly days: number[]; readonly from: number; readonly to: number }> =
-  record({ days: subarray([0, 1, 2, 3, 4, 5, 6]), from: time, to: time });
+interface Sketch {
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+const range: Arbitrary<Sketch> = record({
+  days: subarray([0, 1, 2, 3, 4, 5, 6]),
+  from: time,
+  to: time,
+});
+const quietRange = ({ days, from, to }: Sketch): QuietRange => ({
+  days: days.flatMap((day) => weekdays[day] ?? []),
+  from: written(from),
+  to: written(to),
+});
+
+test.each(['America/New_York', 'Australia/Lord_Howe', 'America/Santiago', 'America/Nuuk'])(
+  'also where the clocks of %s change, the end of a quiet time is one, and it is quiet until then',
+  (zoneName) => {
+    process.env['TZ'] = zoneName;
+    onTestFinished(() => {
+      process.env['TZ'] = 'America/New_York';
+    });
+    const quarterHour = integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) }).map(
+      (ms) => ms - (ms % 900_000),
+    );
+    assert(
+      property(array(range, { maxLength: 3 }), quarterHour, (sketches, nowMs) => {
+        const ranges = sketches.map(quietRange);
+        const untilMs = quietUntil(ranges, nowMs, localClock);
+        if (untilMs === null || untilMs - nowMs >= 6 * 86_400_000) return;
+        expect(untilMs).toBeGreaterThan(nowMs);
+        expect(quietUntil(ranges, untilMs - 1, localClock)).toBe(untilMs);
+        expect(quietUntil(ranges, untilMs, localClock)).toBeNull();
+      }),
+      { numRuns: 1_000 },
+    );
+  },
+);
 
 test('it is quiet in exactly the minutes of the week that a range covers, until the first that none does', () => {
   const WEEK = 7 * 1440;
@@ -94,11 +131,7 @@ test('it is quiet in exactly the minutes of the week that a range covers, until 
             for (let at = 0; at < length; at += 1) quiet.add((day * 1440 + from + at) % WEEK);
           }
         }
-        const ranges = sketches.map(({ days, from, to }): QuietRange => ({
-          days: days.flatMap((day) => weekdays[day] ?? []),
-          from: written(from),
-          to: written(to),
-        }));
+        const ranges = sketches.map(quietRange);
         const untilMs = quietUntil(ranges, minute * 60_000, plainClock);
         expect(untilMs !== null).toBe(quiet.has(minute % WEEK));
         if (untilMs === null || quiet.size === WEEK) return;

@@ -33,6 +33,7 @@ function readCsv(text: string): readonly (readonly string[])[] {
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
   fc.string({
     unit: fc.constantFrom('"', ',', ';', '\r', '\n', '=', '+', '-', '@', '\t', ' ', 'a', '1'),
   }),

@@ -91,7 +91,7 @@ test('reading never throws', () => {
   );
   const fields = fc.dictionary(
     fc.constantFrom('of', 'raw', 'gap', 'versions', 'marks'),
-    fc.jsonValue(),
+    fc.oneof(fc.jsonValue(), fc.jsonValue({ stringUnit: 'binary' })),
   );
   fc.assert(
     fc.property(t, fields, fc.anything(), (kind, rest, anything) => {

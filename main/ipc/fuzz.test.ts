@@ -27,6 +27,7 @@ import { askReaders } from './read-asks.ts';
 const secret = 'hti-secret-in-a-message';
 const text = oneof(
   string(),
+  string({ unit: 'binary' }),
   constantFrom(
     secret,
     '__proto__',

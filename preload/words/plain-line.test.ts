@@ -16,10 +16,13 @@ test('a long text ends with an ellipsis and no half character', () => {
   expect(line.endsWith('😀…')).toBe(true);
 });
 
-test('no text yields a line break or a control character', () => {
+test('no text yields a line break, a control character or a long line', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(plainLine(text)).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const line = plainLine(text);
+      expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+      expect(Array.from(line).length).toBeLessThanOrEqual(200);
+      expect(plainLine(line)).toBe(line);
     }),
   );
 });
