@@ -10,9 +10,10 @@ export default defineConfig({
   // A test that passes only when repeated has found something.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  // Against hanging alone: several times what anything takes on a slow computer.
+  timeout: 120_000,
   expect: {
-    timeout: 10_000,
+    timeout: 20_000,
     toHaveScreenshot: {
       pathTemplate: '{testDir}/window/looks/{arg}{ext}',
       // Another release of Chromium may draw the edge of a letter otherwise, and nothing more.

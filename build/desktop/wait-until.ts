@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const lookAgainMs = 25;
-const patienceMs = 15_000;
+/** Against hanging alone: several times what anything takes on a slow computer. */
+const patienceMs = 30_000;
 
-/** Waits until a fact holds. Rejects after 15 s, saying what was waited for. */
+/** Waits until a fact holds. Rejects after 30 s, saying what was waited for. */
 export async function waitUntil(
   what: string,
   holds: () => boolean | Promise<boolean>,
