@@ -22,18 +22,20 @@ export interface Notifications {
   readonly closeAll: () => Promise<void>;
 }
 
+/** Takes away what earlier tests have left on the screen: it would be counted, and clicked, with the own. */
+export async function clearScreen(bus: SessionBus): Promise<void> {
+  await bus.call([...daemon, dunst, 'NotificationCloseAll']);
+  await waitUntil('an empty screen', async () => (await countDisplayed(bus)) === 0);
+}
+
 export function followNotifications(bus: SessionBus, env: NodeJS.ProcessEnv): Notifications {
   const from = bus.heard().length;
   const history = () => followPopUps(bus.heard().slice(from));
   const close = async ({ id }: PopUp): Promise<void> => {
     await bus.call([...daemon, daemon[0], 'CloseNotification'], 'u', [id]);
   };
-  const countDisplayed = async (): Promise<number> => {
-    const get = [...daemon, 'org.freedesktop.DBus.Properties', 'Get'] as const;
-    return Number((await bus.call(get, 'ss', [dunst, 'displayedLength']))[0]);
-  };
   const drawn = (): Promise<void> =>
-    waitUntil('the pop-up', async () => (await countDisplayed()) === history().visible.length);
+    waitUntil('the pop-up', async () => (await countDisplayed(bus)) === history().visible.length);
   return {
     drawn,
     shown: () => history().shown,
@@ -51,4 +53,10 @@ export function followNotifications(bus: SessionBus, env: NodeJS.ProcessEnv): No
       for (const popUp of history().visible) await close(popUp);
     },
   };
+}
+
+/** How many pop-ups dunst has on the screen. */
+async function countDisplayed(bus: SessionBus): Promise<number> {
+  const get = [...daemon, 'org.freedesktop.DBus.Properties', 'Get'] as const;
+  return Number((await bus.call(get, 'ss', [dunst, 'displayedLength']))[0]);
 }

@@ -6,7 +6,7 @@ import { takeScreenshot } from '../../build/desktop/screenshot.ts';
 import { startVirtualDesktop, type VirtualDesktop } from '../../build/desktop/virtual-desktop.ts';
 import { type DemoProcess, type DemoWishes, startDemoProcess } from './demo-process.ts';
 import { type LaunchedApp, launchOn, type LaunchWishes } from './launched-app.ts';
-import { followNotifications, type Notifications } from './notifications.ts';
+import { clearScreen, followNotifications, type Notifications } from './notifications.ts';
 import { openSessionBus, type SessionBus } from './session-bus.ts';
 import { handleTray, type Tray } from './tray.ts';
 
@@ -50,6 +50,7 @@ export const test = base.extend<OfOneTest, OfOneWorker>({
     { scope: 'worker' },
   ],
   notifications: async ({ bus, desktop }, use) => {
+    await clearScreen(bus);
     const notifications = followNotifications(bus, desktop.env);
     await use(notifications);
     await notifications.closeAll();
