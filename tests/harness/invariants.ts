@@ -72,6 +72,8 @@ export async function checkInvariants(under: UnderTest, but: Exceptions = {}): P
   const endedAtMs = performance.now();
   expect(await again.terminate(), 'I8: SIGTERM').toEqual({ code: 0, signal: null });
   expect(performance.now() - endedAtMs, 'I8: SIGTERM').toBeLessThan(exitWithinMs);
+  // Its helper processes write to the data folder for a moment longer.
+  await again.kill();
   const kept = readStoredIdeas(app.userData);
   checkStored(exposed, kept, but);
   if (but.kept === undefined) checkToldOnce(notifications, kept);

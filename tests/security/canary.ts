@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesBelow } from '../harness/find-code.ts';
 
 /** A code with every character that some encoding writes otherwise. */
 export const canary = 'cnry-7f3a "+/=&%20\\K9z';
@@ -37,14 +36,8 @@ export function canaryIn(text: string): string | null {
 
 /** Names of the files below `folder`, however deep, that hold the canary. */
 export function filesWithCanary(folder: string): readonly string[] {
-  const found: string[] = [];
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const kind = statSync(path, { throwIfNoEntry: false });
-    if (kind?.isDirectory() === true) found.push(...filesWithCanary(path));
-    if (kind?.isFile() !== true) continue;
-    const form = canaryIn(readFileSync(path, 'latin1'));
-    if (form !== null) found.push(`${path}: ${form}`);
-  }
-  return found;
+  return [...filesBelow(folder)].flatMap(({ name, text }) => {
+    const form = canaryIn(text);
+    return form === null ? [] : [`${name}: ${form}`];
+  });
 }
