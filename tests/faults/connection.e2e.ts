@@ -15,7 +15,9 @@ test('row 1: a server that restarts is found again, History after its stream is 
   const next = await startDemo({ port: Number(new URL(demo.url).port), seed: 'next' });
   await next.control.emit({ fields: { INSTRUMENT: 'MEANWHILE' } });
   await expect(status).toContainText('Live', { timeout: 20_000 });
-  expect(instrumentsOf(await desk())).toEqual(expect.arrayContaining(['BEFORE', 'MEANWHILE']));
+  await expect
+    .poll(async () => instrumentsOf(await desk()))
+    .toEqual(expect.arrayContaining(['BEFORE', 'MEANWHILE']));
   await expectPopUps(notifications, 'BEFORE', 'MEANWHILE');
 
   const asked = (await next.control.requests()).map(({ path }) => path.split('/').at(-1));
@@ -79,8 +81,8 @@ test('row 4: a half-open connection is noticed by its silence, left, and its lat
   proxy.freeze();
   await demo.control.emit({ fields: { INSTRUMENT: 'INTO-THE-VOID' } });
   await expect.poll(() => app.output(), { timeout: 15_000 }).toContain('feed stale');
+  await expect.poll(async () => instrumentsOf(await desk())).toContain('INTO-THE-VOID');
   await expect(status).toContainText('Live');
-  expect(instrumentsOf(await desk())).toContain('INTO-THE-VOID');
   proxy.thaw();
   await emitAndSee('AFTER');
   await expectPopUps(notifications, 'BEFORE', 'INTO-THE-VOID', 'AFTER');

@@ -29,7 +29,7 @@ test('row 37: what an account left behind arrives nowhere, whenever it was left'
     await callMain(page, 'account:forget', { eraseIdeas: false });
     await expect(status).toContainText('Signed out');
     await letGo();
-    expect(await next.control.countStreams()).toBe(0);
+    await expect.poll(() => next.control.countStreams()).toBe(0);
     expect((await desk()).ideas).toEqual([]);
     await callMain(page, 'account:connect', form);
     await expect(status).toContainText('Live');

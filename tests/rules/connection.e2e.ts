@@ -12,11 +12,11 @@ test('a feed that is down is told after the chosen delay, once, and withdrawn wh
   await expect(page.getByRole('status')).toContainText('Live');
   await askMain(page, 'alerts:connection-delay', 10);
 
+  const upUntilMs = performance.now();
   await demo.control.stopListening();
   await expect(page.getByRole('status')).toContainText('Reconnecting');
-  const downSinceMs = performance.now();
-  await expect.poll(() => notifications.shown().length, { timeout: 20_000 }).toBe(1);
-  expect(performance.now() - downSinceMs).toBeGreaterThan(8_000);
+  await expect.poll(() => notifications.shown().length, { timeout: 30_000 }).toBe(1);
+  expect(performance.now() - upUntilMs).toBeGreaterThan(9_900);
   expect(notifications.shown()[0]).toMatchObject({
     summary: 'Feed down for 10 s',
     body: 'No new ideas arrive: nothing answers at the server address. The app keeps trying, and tells you what was missed.',

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaredElectron, root } from '../../build/project.ts';
 import { callNames } from '../../preload/contract/calls.ts';
+import { deskOf } from '../harness/desk-of.ts';
 import { readChannels, readPreferences } from './look-into-main.ts';
 import { expect, test } from './security-test.ts';
 
@@ -505,4 +506,6 @@ test('20 the page gets one object of functions, and through it no object of Elec
   expect(seen.arguments).toEqual([1]);
   expect(seen.keys).not.toEqual(expect.arrayContaining(['sender']));
   expect(seen.heardAfterStop).toBe(0);
+  // The next test finds the feed as this one found it.
+  await expect.poll(async () => (await deskOf(open.page)).feed.kind).toBe('live');
 });
