@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './harness/test.ts';
+import { textOf } from './harness/text-of.ts';
 
 test('launch at login is an entry among what the desktop starts, which the desktop may change', async ({
   launchApp,
@@ -17,9 +18,8 @@ test('launch at login is an entry among what the desktop starts, which the deskt
   expect(existsSync(entry)).toBe(false);
 
   await choice.selectOption('In the tray');
-  await expect.poll(() => existsSync(entry)).toBe(true);
+  await expect.poll(() => textOf(entry)).toMatch(/^Exec=.* "--hidden"$/m);
   execFileSync('desktop-file-validate', [entry]);
-  expect(readFileSync(entry, 'utf8')).toMatch(/^Exec=.* "--hidden"$/m);
 
   writeFileSync(entry, `${readFileSync(entry, 'utf8')}Hidden=true\n`);
   await page.getByRole('button', { name: 'Back to the ideas' }).click();

@@ -21,11 +21,13 @@ const isWhole = (bounds: Electron.Rectangle, area: Electron.Rectangle): boolean 
   bounds.x + bounds.width <= area.x + area.width &&
   bounds.y + bounds.height <= area.y + area.height;
 
-/** Waits for the window, and tells on which screen it is whole; -1: on none. */
-async function screenOf({ electron }: LaunchedApp): Promise<number> {
-  await expect.poll(async () => (await electron.evaluate(look)) !== null).toBe(true);
-  const seen = await electron.evaluate(look);
-  return seen === null ? -1 : seen.areas.findIndex((area) => isWhole(seen.bounds, area));
+/** Waits until the window is there and whole on the screen of this number. */
+async function isWholeOn(screen: number, { electron }: LaunchedApp): Promise<void> {
+  const screenOf = async (): Promise<number> => {
+    const seen = await electron.evaluate(look);
+    return seen === null ? -1 : seen.areas.findIndex((area) => isWhole(seen.bounds, area));
+  };
+  await expect.poll(screenOf).toBe(screen);
 }
 
 const movePointer = async (env: NodeJS.ProcessEnv, x: number, y: number): Promise<void> => {
@@ -43,12 +45,12 @@ test('a place on a screen that is gone, and one half outside, bring the window w
   const demo = await startDemo();
   place(userData, { x: 5_000, y: -3_000, width: 400, height: 640 });
   const first = await launchApp({ baseUrl: demo.url, code: demo.code });
-  expect(await screenOf(first)).toBe(0);
+  await isWholeOn(0, first);
   await first.quit();
 
   place(userData, { x: 1_000, y: 600, width: 420, height: 500 });
   const second = await launchApp({ baseUrl: demo.url, code: demo.code });
-  expect(await screenOf(second)).toBe(0);
+  await isWholeOn(0, second);
   expect((await second.electron.evaluate(look))?.bounds).toMatchObject({ width: 420, height: 500 });
 });
 
@@ -56,7 +58,7 @@ test('on a scaled screen the window is whole as well', async ({ launchApp, start
   const demo = await startDemo();
   const args = ['--force-device-scale-factor=1.5'];
   const app = await launchApp({ args, baseUrl: demo.url, code: demo.code });
-  expect(await screenOf(app)).toBe(0);
+  await isWholeOn(0, app);
 });
 
 test('the window opens beside a click on the tray, on the screen on which it was clicked', async ({
@@ -92,7 +94,7 @@ test('the window opens beside a click on the tray, on the screen on which it was
   ] as const) {
     await movePointer(desktop.env, x, 5);
     await tray.activate();
-    expect(await screenOf(app)).toBe(side);
+    await isWholeOn(side, app);
     const bounds = (await app.electron.evaluate(look))?.bounds;
     expect(Math.abs((bounds?.x ?? 0) + (bounds?.width ?? 0) / 2 - x)).toBeLessThan(220);
     await close();

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A computer's clock that is wrong by as much as a test likes, while it runs (libfaketime). */
@@ -12,7 +12,11 @@ export interface FakeTime {
 /** Monotonic clocks stay true, as they do on a real computer whose clock is set. */
 export function fakeTime(folder: string, offset: string): FakeTime {
   const file = join(folder, 'clock');
-  const set = (next: string): void => writeFileSync(file, next);
+  const set = (next: string): void => {
+    // Whoever reads it meanwhile finds the one or the other, never an empty file.
+    writeFileSync(`${file}.next`, next);
+    renameSync(`${file}.next`, file);
+  };
   set(offset);
   const library = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
     .map((machine) => `/usr/lib/${machine}/faketime/libfaketimeMT.so.1`)

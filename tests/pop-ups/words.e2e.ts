@@ -176,7 +176,7 @@ test('a pop-up leaves the screen when its idea expires, and opened later it says
   const app = await launchApp({ baseUrl: demo.url, code: demo.code });
   const page = await app.window();
   await expect(page.getByRole('status')).toContainText('Live');
-  const soon = newYorkText(Date.now() + 5_000);
+  const soon = newYorkText(Date.now() + 10_000);
   await demo.control.emit({ fields: { INSTRUMENT: 'SOON', EXPIRATION_TIME: soon } });
   await demo.control.emit({ fields: { INSTRUMENT: 'LATER' } });
   await expect.poll(() => notifications.shown().length).toBe(2);

@@ -75,8 +75,9 @@ test('4 the system itself sandboxes the page: run by an ordinary user, without -
       .map(({ args: given }) => given)
       .join('\n'),
   ).not.toContain('no-sandbox');
-  // 2: a filter on its system calls. The page's process sees no other processes and no network.
-  expect(seccompOf(page)).toBe('2');
+  // 2: a filter on its system calls, which a process puts on itself once it runs. It sees no other
+  // processes and no network.
+  await expect.poll(() => seccompOf(page)).toBe('2');
   for (const kind of ['user', 'pid', 'net']) {
     expect(namespaceOf(page, kind), kind).not.toBe(namespaceOf(pid, kind));
   }

@@ -10,6 +10,12 @@ const isVisible = ({ BrowserWindow }: typeof Electron): boolean =>
 const becomesVisible = (app: LaunchedApp, visible: boolean) =>
   expect.poll(() => app.electron.evaluate(isVisible)).toBe(visible);
 
+/** The keys hide what is in front, and bring to the front what is not. */
+const becomesFocused = (app: LaunchedApp) =>
+  expect
+    .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.id))
+    .toBeDefined();
+
 /** Presses keys as a hand does, whichever window is in front. */
 const press = async (env: NodeJS.ProcessEnv, keys: string): Promise<void> => {
   await promisify(execFile)('xdotool', ['key', '--clearmodifiers', keys], { env });
@@ -37,6 +43,7 @@ test('keys that the user chooses show and hide the window, in the next run too; 
   await field.press('Tab');
   await expect(field).not.toBeFocused();
 
+  await becomesFocused(first);
   await press(desktop.env, 'ctrl+alt+h');
   await becomesVisible(first, false);
   await press(desktop.env, 'ctrl+alt+h');
@@ -62,9 +69,7 @@ test('on Wayland the settings name the command, and that command shows and hides
   await expect(page.getByLabel('Show or hide the window from any program')).toHaveCount(0);
 
   await becomesVisible(app, true);
-  await expect
-    .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.id))
-    .toBeDefined();
+  await becomesFocused(app);
   expect(await app.startAgain(['--toggle'])).toBe(0);
   await becomesVisible(app, false);
   expect(await app.startAgain(['--toggle'])).toBe(0);

@@ -6,9 +6,10 @@ async function pictureOf(tray: Tray, line: RegExp): Promise<string> {
   await expect.poll(async () => (await tray.menu())[0]?.label).toMatch(line);
   const [first] = await tray.menu();
   expect(first?.enabled).toBe(false);
-  const { tooltip, icons } = await tray.properties();
-  expect(tooltip).toBe(`HTI Notifier: ${first?.label}`);
-  const [icon] = icons;
+  await expect
+    .poll(async () => (await tray.properties()).tooltip)
+    .toBe(`HTI Notifier: ${first?.label}`);
+  const [icon] = (await tray.properties()).icons;
   const argb = Buffer.from(icon?.argb ?? '', 'base64');
   const opaque = argb.filter((byte, index) => index % 4 === 0 && byte > 0);
   // Less than a tenth of the picture painted would be an icon that hardly anybody sees.
