@@ -53,8 +53,8 @@ test('row 32: kill -9 at any moment of a burst loses nothing, and nothing is tol
     const app = await launchApp({ args: ['--hidden'], baseUrl: demo.url, code: demo.code });
     await expect.poll(() => app.output()).toContain('feed live');
     for (let burst = 0; burst < 4; burst += 1) await demo.control.burst({ count: 3 });
-    // The moment is the input of this test, not something to wait for.
-    await sleep(Math.random() * 200);
+    // The moment is the input of this test, not something to wait for: another one in each round.
+    await sleep(round * 60);
     await app.kill();
     checkToldOnce(notifications, readStoredIdeas(userData));
   }

@@ -9,8 +9,8 @@ import { IdeaSource } from './idea-source.ts';
 import { popUpTitles } from './pop-up-titles.ts';
 import { readKeptIdeas } from './read-kept-ideas.ts';
 
-/** The same seed draws the same storm; `STORM_SEED` names it. */
-const seed = Number(process.env['STORM_SEED'] ?? Date.now() % 1_000_000);
+/** The same seed draws the same storm. Others are looked for with `STORM_SEED`, not by chance. */
+const seed = Number(process.env['STORM_SEED'] ?? 1);
 const faultCount = 200;
 
 test('200 random connection faults in one run lose nothing and tell nothing twice', async ({
