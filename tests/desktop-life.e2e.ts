@@ -100,7 +100,7 @@ test('the demo runs without any account and says unmistakably that it is one', a
   const page = await app.window();
   await expect(page.getByRole('status')).toContainText('Live');
   await expect(page.getByText('Demo', { exact: true })).toBeVisible();
-  await expect.poll(() => notifications.shown().length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => notifications.shown().length).toBe(1);
   await app.quit();
   expect(existsSync(join(userData, 'ideas'))).toBe(false);
 });

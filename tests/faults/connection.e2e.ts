@@ -14,7 +14,7 @@ test('row 1: a server that restarts is found again, History after its stream is 
 
   const next = await startDemo({ port: Number(new URL(demo.url).port), seed: 'next' });
   await next.control.emit({ fields: { INSTRUMENT: 'MEANWHILE' } });
-  await expect(status).toContainText('Live', { timeout: 20_000 });
+  await expect(status).toContainText('Live', { timeout: 40_000 });
   await expect
     .poll(async () => instrumentsOf(await desk()))
     .toEqual(expect.arrayContaining(['BEFORE', 'MEANWHILE']));
@@ -49,9 +49,9 @@ test('row 3: a server that ends each stream at once is tried ever more slowly', 
   await demo.control.answerNext({ to: 'stream', times: 100, status: 200, headers, body: '' });
   const droppedAtMs = Date.now();
   await demo.control.dropConnections({ how: 'end' });
-  await expect.poll(() => requests('stream'), { timeout: 20_000 }).toBe(5);
+  await expect.poll(() => requests('stream'), { timeout: 60_000 }).toBeGreaterThanOrEqual(5);
   const seen = (await demo.control.requests()).filter(({ path }) => path.endsWith('stream'));
-  const times = [droppedAtMs, ...seen.slice(1).map(({ atMs }) => atMs)];
+  const times = [droppedAtMs, ...seen.slice(1, 5).map(({ atMs }) => atMs)];
   const waits = times.slice(1).map((atMs, at) => atMs - (times[at] ?? 0));
   // The lower edges of the windows of 1, 2, 4 and 8 s; a little less for the clocks of two processes.
   for (const [at, waitMs] of waits.entries())
@@ -80,7 +80,7 @@ test('row 4: a half-open connection is noticed by its silence, left, and its lat
   await emitAndSee('BEFORE');
   proxy.freeze();
   await demo.control.emit({ fields: { INSTRUMENT: 'INTO-THE-VOID' } });
-  await expect.poll(() => app.output(), { timeout: 15_000 }).toContain('feed stale');
+  await expect.poll(() => app.output()).toContain('feed stale');
   await expect.poll(async () => instrumentsOf(await desk())).toContain('INTO-THE-VOID');
   await expect(status).toContainText('Live');
   proxy.thaw();
@@ -97,7 +97,7 @@ test('row 5: a server that takes the connection and never answers is given up af
   await demo.control.hold({ to: 'stream' });
   await demo.control.dropConnections({ how: 'end' });
   await expect
-    .poll(async () => (await desk()).feed, { timeout: 15_000 })
+    .poll(async () => (await desk()).feed)
     .toMatchObject({ kind: 'reconnecting', why: { kind: 'timeout', of: 'connect' } });
   await demo.control.release();
   await expect(status).toContainText('Live');
@@ -121,7 +121,7 @@ test('row 6: a stream that drips byte by byte gives exact events and holds up no
     DESCRIPTION: 'Ein Tröpfchen € nach dem andern',
   };
   const sent = await demo.control.emit({ fields });
-  await expect.poll(async () => (await desk()).ideas.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await desk()).ideas.length, { timeout: 60_000 }).toBe(1);
   expect((await desk()).ideas[0]).toMatchObject({
     id: sent.ideaId,
     instrument: 'DRIP',

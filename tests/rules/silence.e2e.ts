@@ -7,7 +7,7 @@ import { askMain, ideaOf } from './ask-main.ts';
 
 const hourMs = 60 * 60_000;
 /** By a clock that is not the computer's own Chromium is slow, and slows down what runs beside it. */
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 /** Far beyond any time to which these tests set the clock. */
 const EXPIRATION_TIME = newYorkText(Date.now() + 72 * hourMs);
@@ -33,7 +33,7 @@ test('a pause ends by itself at its time with one brief, whose click opens exact
   }
   clock.set('+16m');
   await expect
-    .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 20_000 })
+    .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 60_000 })
     .toEqual([expect.stringContaining('BEFORE'), 'While pop-ups were off: 2 open']);
   expect((await ideaOf(page, 'QUIET1'))?.receipt.kind).toBe('in-digest');
   const { alerts } = await deskOf(page);
@@ -74,7 +74,7 @@ test('a pause outlives the app, and one that ends while it is closed is briefed 
   const { env } = fakeTime(userData, '+2h');
   await launchApp({ ...account, env });
   await expect
-    .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 20_000 })
+    .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 60_000 })
     .toEqual(['While pop-ups were off: 2 open']);
 });
 
@@ -101,7 +101,7 @@ test('quiet hours hold over midnight, and end by themselves with a brief', async
   await expect.poll(async () => (await ideaOf(page, 'NIGHT'))?.receipt.kind).toBe('quiet-hours');
   clock.set(`+${offsetSeconds + 5 * 60 * 60}`);
   await expect
-    .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 20_000 })
+    .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 60_000 })
     .toEqual(['While pop-ups were off: 1 open']);
 
   await demo.control.emit({ fields: { INSTRUMENT: 'MORNING', EXPIRATION_TIME } });

@@ -63,7 +63,7 @@ test('an app that starts hidden without a tray says so by itself, and a click op
   const demo = await startDemo();
   const app = await launchApp({ args: ['--hidden'], baseUrl: demo.url, code: demo.code });
   const [first] = await expect
-    .poll(notifications.visible, { timeout: 25_000 })
+    .poll(notifications.visible, { timeout: 40_000 })
     .toHaveLength(1)
     .then(notifications.visible);
   if (first === undefined) throw new Error('The pop-up is gone.');
