@@ -109,6 +109,10 @@ test('a changed percentage is written as the language does, and in full where th
 
 test('a receipt says why there was no pop-up', () => {
   expect(describeReceipt({ kind: 'paused' }, 0)).toBe('not shown: pop-ups were paused');
+  // The confidence, say, may have fallen.
+  expect(describeReceipt({ kind: 'not-material' }, 0)).toBe(
+    'not shown: levels, side, order type and expiry stayed the same',
+  );
   expect(describeReceipt({ kind: 'refused', why: 'no\nservice' }, 0)).toBe(
     'refused by the system: no service',
   );

@@ -48,5 +48,5 @@ function dayName(atMs: number, nowMs: number): string {
   const day = dayOf(atMs);
   if (day === dayOf(nowMs)) return words.time.today;
   if (day === dayOf(dayBefore(nowMs))) return words.time.yesterday;
-  return formatDay(atMs);
+  return formatDay(atMs, nowMs);
 }

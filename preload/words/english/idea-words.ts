@@ -94,7 +94,7 @@ export const ideaWords = {
     doNotDisturb: 'kept back by the system: do not disturb is on',
     expiredOnArrival: 'not shown: it had expired when it arrived',
     backlog: 'not shown: it was there before the first start',
-    notMaterial: 'not shown: only the wording changed',
+    notMaterial: 'not shown: levels, side, order type and expiry stayed the same',
     refused: (why: string) => `refused by the system: ${why}`,
     notConfirmed: 'sent, but the system did not confirm it',
   },

@@ -98,7 +98,7 @@ export const ideaWords: typeof english = {
     doNotDisturb: 'retenido por el sistema: está activado «no molestar»',
     expiredOnArrival: 'no mostrado: la idea llegó ya vencida',
     backlog: 'no mostrado: ya estaba antes del primer inicio',
-    notMaterial: 'no mostrado: solo cambió la redacción',
+    notMaterial: 'no mostrado: niveles, sentido, tipo de orden y vencimiento no cambiaron',
     refused: (why) => `rechazado por el sistema: ${why}`,
     notConfirmed: 'enviado, pero el sistema no lo ha confirmado',
   },
