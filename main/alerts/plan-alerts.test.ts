@@ -108,6 +108,15 @@ test('two ideas that had to wait for a burst to end become one digest', () => {
   expect(plan([fresh('amd'), fresh('spy')], { waited: true }).popUps).toHaveLength(1);
 });
 
+test('a single recovered idea says how many others expired meanwhile, a live one does not', () => {
+  const late = { arrivedBy: 'recovery' } as const;
+  const over = { freshness: 'expired' } as const;
+  const { popUps } = plan([fresh('amd', late), fresh('old', { ...late, ...over })]);
+  expect(popUps).toMatchObject([{ kind: 'idea', ideaIds: ['amd'] }]);
+  expect(popUps[0]?.body.split('\n').at(-1)).toBe('1 other idea expired meanwhile');
+  expect(plan([fresh('amd'), fresh('old', over)]).popUps[0]?.body).not.toContain('expired');
+});
+
 test('recovered ideas that expired meanwhile are counted in the digest, not named', () => {
   const late = { arrivedBy: 'recovery' } as const;
   const { popUps } = plan([

@@ -68,11 +68,23 @@ export function planAlerts(batch: Batch, moment: WordingMoment): AlertPlan {
   const silent = byReason(
     judged.flatMap(({ item, receipt }) => (receipt === null ? [] : [[receipt, item.idea.id]])),
   );
-  const isGathered = batch.waited || told.some(({ idea }) => idea.arrivedBy === 'recovery');
-  const asDigest = told.length > (isGathered ? 1 : popUpsAtOnce);
-  if (!asDigest) return { popUps: told.map((item) => ideaPopUp(item, moment)), silent };
+  const isRecovered = told.some(({ idea }) => idea.arrivedBy === 'recovery');
+  const asDigest = told.length > (batch.waited || isRecovered ? 1 : popUpsAtOnce);
   const expired = silent.find(({ receipt }) => receipt.kind === 'expired-on-arrival');
-  return { popUps: [digestPopUp(told, expired?.ideaIds.length ?? 0, moment)], silent };
+  const expiredCount = expired?.ideaIds.length ?? 0;
+  if (asDigest) return { popUps: [digestPopUp(told, expiredCount, moment)], silent };
+  const popUps = told.map((item) => ideaPopUp(item, moment));
+  return {
+    popUps: isRecovered ? popUps.map((one) => counting(one, expiredCount)) : popUps,
+    silent,
+  };
+}
+
+/** The one idea that is left of an interruption says how many others did not live to be told. */
+function counting(popUp: PlannedPopUp, expiredCount: number): PlannedPopUp {
+  if (expiredCount === 0) return popUp;
+  const lines = [popUp.body, desktopWords.popUp.digest.alsoExpired(expiredCount)];
+  return { ...popUp, body: lines.filter((line) => line !== '').join('\n') };
 }
 
 function byReason(silenced: readonly (readonly [Silence, string])[]): readonly SilentIdeas[] {

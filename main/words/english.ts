@@ -75,6 +75,8 @@ export const english = {
       updated: (count: number) => `${formatCount(count)} updated`,
       expiryUnknown: (count: number) => `${formatCount(count)} with unknown expiry`,
       expired: (count: number) => `${formatCount(count)} expired meanwhile`,
+      alsoExpired: (count: number) =>
+        plural(count, '# other idea expired meanwhile', '# other ideas expired meanwhile'),
       top: (idea: string) => `Top: ${idea}`,
       late: (span: string) => `Recovered, up to ${span} late`,
     },

@@ -77,6 +77,8 @@ export const spanish: DesktopWords = {
       updated: (count) => plural(count, '# actualizada', '# actualizadas'),
       expiryUnknown: (count) => `${formatCount(count)} sin vencimiento conocido`,
       expired: (count) => plural(count, '# vencida entretanto', '# vencidas entretanto'),
+      alsoExpired: (count) =>
+        plural(count, '# idea más venció entretanto', '# ideas más vencieron entretanto'),
       top: (idea) => `La mejor: ${idea}`,
       late: (span) => `Recuperadas con hasta ${span} de retraso`,
     },
