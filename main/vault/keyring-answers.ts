@@ -2,8 +2,8 @@ import type { Method } from '../dbus/bus-connection.ts';
 import type { After, SessionBus } from '../dbus/session-bus.ts';
 import { within } from '../dbus/within.ts';
 
-/** A keyring that is there answers such questions at once, locked or not, ms. */
-const ANSWERS_WITHIN_MS = 2_000;
+/** A keyring that is there answers such questions at once, locked or not, but at login all is slow, ms. */
+const ANSWERS_WITHIN_MS = 10_000;
 
 const keyring = 'org.freedesktop.secrets';
 

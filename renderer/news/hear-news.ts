@@ -21,9 +21,9 @@ export function noNews(ideas: readonly IdeaView[]): News {
 }
 
 /**
- * Another account's list may come in one piece: what was read in it before, or was there at the very
- * first start, is no news either. Tells one new idea in full and several as a number, at most once every five seconds. The page asks
- * with every key and every second: a list is looked through once.
+ * Tells one new idea in full and several as a number, at most once every five seconds. What was read
+ * before is no news, even if it comes anew with the list of another account. The page asks with every
+ * key and every second: a list is looked through once.
  */
 export function hearNews(news: News, ideas: readonly IdeaView[], nowMs: number): News {
   if (ideas === news.of || nowMs - news.saidAtMs < quietMs) return news;
