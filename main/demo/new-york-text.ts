@@ -1,3 +1,7 @@
+import { utcText } from './account.ts';
+
+const hourMs = 60 * 60_000;
+
 const newYork = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
   hourCycle: 'h23',
@@ -14,8 +18,16 @@ function newYorkParts(atMs: number): (type: Intl.DateTimeFormatPartTypes) => str
   return (type) => parts.find((part) => part.type === type)?.value ?? '';
 }
 
-/** `2026-04-22 04:35:15 EST`: New York's wall clock, called EST in summer too, as the vendor does. */
+/**
+ * `2026-04-22 04:35:15 EST`: New York's wall clock, called EST in summer too, as the vendor does. In
+ * the hour of autumn that this clock shows again it is UTC, as the other would be read as an hour ago.
+ */
 export function newYorkText(atMs: number): string {
+  const text = wallClockText(atMs);
+  return text === wallClockText(atMs - hourMs) ? utcText(atMs) : text;
+}
+
+function wallClockText(atMs: number): string {
   const part = newYorkParts(atMs);
   const day = `${part('year')}-${part('month')}-${part('day')}`;
   return `${day} ${part('hour')}:${part('minute')}:${part('second')} EST`;
