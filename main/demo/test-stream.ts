@@ -30,12 +30,16 @@ export async function openTestStream(server: DemoServer, query = ''): Promise<Te
   });
   const until = (part: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const look = (): void => {
-        if (text.includes(part)) resolve();
+      // Not all of the text each time: thousands of ideas come in as many pieces.
+      let unseen = text;
+      const look = (chunk: string): void => {
+        unseen += chunk;
+        if (unseen.includes(part)) resolve();
+        unseen = unseen.slice(-part.length);
       };
       response.on('data', look);
       void over.then(() => reject(new Error(`never came: ${part}`)));
-      look();
+      look('');
     });
   return { response, text: () => text, until, over, close: () => response.destroy() };
 }
