@@ -71,12 +71,14 @@ test('a folder in the place of the file is set aside too', () => {
   expect(settings.set('accountName', 'Desk 7')).toEqual({ kind: 'stored' });
 });
 
-test('a bad value is told and does not cost the others', () => {
+test('a bad value is told once and does not cost the others', () => {
   writeFileSync(path(), '{"pollSeconds": "often", "accountName": "Desk 7"}');
   const { settings, healed, setAsideAs } = openSettings(folder, nowMs);
   expect(healed).toEqual(['pollSeconds']);
   expect(setAsideAs).toBeNull();
   expect(settings.values()).toMatchObject({ pollSeconds: 2, accountName: 'Desk 7' });
+  expect(openSettings(folder, nowMs).healed).toEqual([]);
+  expect(stored()).toEqual({ pollSeconds: 2, accountName: 'Desk 7' });
 });
 
 test('pop-ups that an earlier version had paused stay paused, until the user resumes them', () => {

@@ -23,7 +23,8 @@ export interface OpenedSettings {
   readonly settings: Settings;
   /** The name under which a damaged file was kept; null: the file was sound or not there. */
   readonly setAsideAs: string | null;
-  readonly healed: readonly string[];
+  /** Told once: in the file the defaults have taken the place of what made no sense. */
+  readonly healed: readonly SettingName[];
 }
 
 /**
@@ -52,6 +53,8 @@ export function openSettings(folder: string, nowMs: number): OpenedSettings {
       return { kind: 'in-memory', why: storageFaultOf(error) };
     }
   };
+  for (const name of read.healed) set(name, read.values[name]);
+
   return {
     settings: { values: () => values, set },
     setAsideAs: file.setAsideAs,

@@ -71,19 +71,19 @@ export type SettingsValues = {
 export interface ReadSettings {
   readonly values: SettingsValues;
   /** Settings whose stored value made no sense: each took its default, the others kept theirs. */
-  readonly healed: readonly string[];
+  readonly healed: readonly SettingName[];
 }
 
 /** Reads what the file held. Keys that are not declared are left to the version that wrote them. */
 export function readSettings(raw: Readonly<Record<string, unknown>>): ReadSettings {
-  const healed: string[] = [];
+  const healed: SettingName[] = [];
   const read = Object.entries<Field<unknown>>(fields).map(([name, field]) => {
     const value = raw[name];
     if (value === undefined) return [name, field.fallback];
     if (field.accepts(value)) return [name, value];
-    healed.push(name);
+    healed.push(name as SettingName);
     return [name, field.fallback];
   });
-  // Each name of the type has just been read by the field of that name.
+  // Each name of the type has just been read by the field of that name, and no other has a field.
   return { values: Object.fromEntries(read) as SettingsValues, healed };
 }
