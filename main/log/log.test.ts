@@ -27,11 +27,12 @@ test('an error is told by name and message, and the code in it is hidden', () =>
   expect(lines[0]).toContain('error="TypeError: bad URL ?api_code=[api code]"');
 });
 
-test('a text with line ends cannot forge a second line', () => {
+test('a text cannot forge a second line, nor turn the direction of one', () => {
   const lines: string[] = [];
   logInto(lines).warn('feed', 'server-closed\n2026 info feed live', { message: 'a\r\nb\u001b[2J' });
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).not.toMatch(/\p{Cc}/u);
+  logInto(lines).error('window', 'fault', { text: 'a\u202E\u2066b\u2028c\u0085d' });
+  expect(lines).toHaveLength(2);
+  expect(lines.join('')).not.toMatch(/\p{Cc}|\p{Zl}|\p{Bidi_Control}/u);
 });
 
 test('whatever was thrown is told, also what cannot be written', () => {

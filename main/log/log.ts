@@ -50,5 +50,5 @@ function textOf(value: unknown): string {
 
 /** A server's text must not be able to forge a line, nor to steer a terminal. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, ' ');
 }
