@@ -1,4 +1,7 @@
+import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { changesBetween } from '../ideas/changes-between.ts';
+import { ideaWith } from '../ideas/idea.fixture.ts';
 import { levelsOf } from '../ideas/levels.ts';
 import { isUnreadable, readIdea } from '../ideas/read-idea.ts';
 import { type FieldChange, type IdeaView, noMarks } from '../../preload/contract/idea-view.ts';
@@ -166,5 +169,38 @@ test('an idea whose expiry nobody knows is not counted as open', () => {
   const told = [item('new', view()), item('new', view({}, { freshness: 'unknown' }))];
   expect(wordDigest({ told, expiredCount: 0 }, moment).title).toBe(
     '2 ideas: 1 open, 1 with unknown expiry',
+  );
+});
+
+test('whatever the server sends, a pop-up says nothing of its own about it, in lines of plain text', () => {
+  // Without letters: whatever reads as "undefined" or "NaN" would be ours.
+  const text = fc.string({
+    unit: fc.constantFrom('\n', '\u2028', '\u202e', '\0', ' ', '%', '-', '.', '1', '0', '😀'),
+    maxLength: 200,
+  });
+  const value = fc.oneof(text, fc.double(), fc.constantFrom(null, '100', '100.50', '-3', '90%'));
+  const sent = fc.record(
+    Object.fromEntries([...Object.keys(documented), 'DESCRIPTION'].map((name) => [name, value])),
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(sent, sent, fc.constantFrom('live', 'recovery'), (before, now, arrivedBy) => {
+      const { idea_id } = documented;
+      const ideas = [before, now].map((fields) => ideaWith({ ...documented, ...fields, idea_id }));
+      const [was = ideaWith(), is = ideaWith()] = ideas;
+      const idea = view({ ...now, idea_id }, { arrivedBy });
+      const changes = changesBetween(was, is);
+      for (const { title, body } of [
+        wordNewIdea(idea, moment),
+        wordUpdate({ kind: 'updated', idea, changes }, moment),
+      ]) {
+        expect(title).not.toBe('');
+        expect(body === '' || !/^\s*$/m.test(body), 'no empty line').toBe(true);
+        for (const line of [title, ...body.split('\n')]) {
+          expect(line).not.toMatch(/undefined|NaN|Infinity|null/);
+          expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+        }
+      }
+    }),
   );
 });
