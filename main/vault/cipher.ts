@@ -14,4 +14,6 @@ export type Decrypted =
       /** The system has changed its key: what is stored should be encrypted anew. */
       readonly keyIsOld: boolean;
     }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** The keyring hangs: nobody knows whether it would. */
+  | { readonly kind: 'no-answer' };

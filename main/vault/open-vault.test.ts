@@ -110,6 +110,17 @@ test('a locked keyring is told apart from a code that no longer opens, and neith
   expect((await load(cipherWith())).kind).toBe('found');
 });
 
+test('a keyring that hangs counts as locked, and is not waited for a second time', async () => {
+  const place = await savedPlace();
+  const cipher: Cipher = {
+    ...cipherWith(),
+    encrypt: () => expect.unreachable(),
+    decrypt: () => Promise.resolve({ kind: 'no-answer' }),
+  };
+  const vault = openVault({ cipher, place, platform: 'linux' });
+  expect(await vault.load(server)).toEqual({ kind: 'locked' });
+});
+
 test('with only the fixed key at hand, a code from the keyring is locked, not unreadable', async () => {
   const place = await savedPlace();
   const cipher = cipherWith({ version: 'v10', key: 'peanuts' });

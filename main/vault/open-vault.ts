@@ -90,6 +90,7 @@ export function openVault({ cipher, place, platform }: VaultParts): Vault {
     // Whoever can write the settings file could have put it there with the fixed key.
     if (!isProtected(sealed, platform)) return { kind: 'unreadable' };
     const decrypted = await cipher.decrypt(sealed);
+    if (decrypted.kind === 'no-answer') return { kind: 'locked' };
     if (decrypted.kind === 'failed') {
       const keyringWorks = (await seal('')) !== null;
       return { kind: keyringWorks ? 'unreadable' : 'locked' };

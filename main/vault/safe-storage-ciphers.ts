@@ -55,7 +55,7 @@ const blockingCipher = (mayStandStill: () => Promise<boolean>): Cipher => ({
     }
   },
   decrypt: async (sealed) => {
-    if (!(await mayStandStill())) return { kind: 'failed' };
+    if (!(await mayStandStill())) return { kind: 'no-answer' };
     try {
       const text = safeStorage.decryptString(Buffer.from(sealed));
       return { kind: 'ok', text, keyIsOld: false };
