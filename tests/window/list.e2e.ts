@@ -33,6 +33,18 @@ test('of ten thousand ideas only those in view are drawn, and the last one can b
   expect(await page.locator('[data-idea]').count()).toBeLessThan(30);
 });
 
+test('an expired idea is dimmed also in the colours that the system forces', async ({
+  openScene,
+}) => {
+  const page = await openScene('everyday', { forcedColors: true });
+  const colourOf = (ideaId: string): Promise<string> =>
+    rowOf(page, ideaId)
+      .locator('.row__instrument')
+      .evaluate((name) => getComputedStyle(name).color);
+  const [open, expired] = await Promise.all([colourOf('amd'), colourOf('usdjpy')]);
+  expect(expired).not.toBe(open);
+});
+
 test('at the top, new ideas come in under the eyes', async ({ openScene }) => {
   const page = await openScene('thousand');
   await arrive(page, 'fresh');
