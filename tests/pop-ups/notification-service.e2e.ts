@@ -127,6 +127,8 @@ test('the buttons of a pop-up copy the levels and mute the instrument', async ({
   const levels = { PRICE: 289.38, TAKE_PROFIT: 291.2, STOP_LOSS: 285.71 };
   const names = { INSTRUMENT: 'AMD', SIDE: 'Buy', OPEN_ORDER_TYPE: 'BUY LIMIT' };
   await demo.control.emit({ fields: { ...names, ...levels } });
+  // The app may know of it before what listens on the bus does.
+  await expect.poll(() => bareBus.notifications.shown()).toHaveLength(1);
   await expect.poll(() => receiptOf(page, 'AMD')).toBe('shown');
   const [popUp] = bareBus.notifications.shown();
   if (popUp === undefined) throw new Error('the pop-up is gone');
@@ -186,6 +188,7 @@ test('a test alert pops up, and a click on it opens the window', async ({
   const page = await app.window();
   await live(page);
   expect(await testAlert(page)).toEqual({ kind: 'shown' });
+  await expect.poll(() => notifications.visible()).toHaveLength(1);
   const [popUp] = notifications.visible();
   if (popUp === undefined) throw new Error('the test alert is gone');
   expect(popUp.summary).toBe('This is a test alert');

@@ -35,7 +35,7 @@ test('a pause ends by itself at its time with one brief, whose click opens exact
   await expect
     .poll(() => notifications.shown().map(({ summary }) => summary), { timeout: 60_000 })
     .toEqual([expect.stringContaining('BEFORE'), 'While pop-ups were off: 2 open']);
-  expect((await ideaOf(page, 'QUIET1'))?.receipt.kind).toBe('in-digest');
+  await expect.poll(async () => (await ideaOf(page, 'QUIET1'))?.receipt.kind).toBe('in-digest');
   const { alerts } = await deskOf(page);
   expect(alerts.pause).toEqual({ kind: 'off' });
 

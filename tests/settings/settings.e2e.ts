@@ -50,7 +50,7 @@ test('a test alert is shown, and the settings say so', async ({
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Send a test alert' }).click();
   await expect(page.getByText('The system has shown the test alert.')).toBeVisible();
-  expect(notifications.shown()).toHaveLength(1);
+  await expect.poll(() => notifications.shown()).toHaveLength(1);
 });
 
 test('a theme holds at once, and again after a restart', async ({ launchApp, startDemo }) => {
