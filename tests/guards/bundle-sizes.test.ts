@@ -14,8 +14,8 @@ test('what main runs, with the updater that it loads later, is at most 250 kB af
   expect(sizes.main).toBeLessThanOrEqual(250 * kB);
 });
 
-test('what the page loads to show its list is at most 37 kB after gzip, and with the settings 52 kB', () => {
-  expect(sizes.list).toBeLessThanOrEqual(37 * kB);
+test('what the page loads to show its list is at most 38 kB after gzip, and with the settings 52 kB', () => {
+  expect(sizes.list).toBeLessThanOrEqual(38 * kB);
   expect(sizes.page).toBeLessThanOrEqual(52 * kB);
 });
 
