@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from '../../build/project.ts';
 import { connectControl, type DemoConnection } from '../../main/demo/control-client.ts';
+import { freePort } from './free-port.ts';
 
 export interface DemoWishes {
   /** By default any free one. */
@@ -24,9 +25,15 @@ export interface DemoProcess extends Omit<DemoConnection, 'end'> {
 
 const usualCode = 'demo-code-of-the-tests';
 
-/** Starts the demo server in a process of its own, on a free port, handled by its control wire. */
+/** Starts the demo server in a process of its own, handled by its control wire. */
 export async function startDemoProcess(wishes: DemoWishes = {}): Promise<DemoProcess> {
-  const { port = 0, seed = 'tests', code = usualCode, backlog, quiet = true } = wishes;
+  const {
+    port = await freePort(),
+    seed = 'tests',
+    code = usualCode,
+    backlog,
+    quiet = true,
+  } = wishes;
   const args = ['--control', '--port', String(port), '--code', code, '--seed', seed];
   if (backlog !== undefined) args.push('--backlog', String(backlog));
   if (quiet) args.push('--quiet');
