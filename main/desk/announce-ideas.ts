@@ -140,9 +140,10 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
   async function show(popUp: PlannedPopUp, about: readonly News[]): Promise<void> {
     if (isStopped) return;
     const nowMs = ports.serverMs();
-    // Writing may take its time, and what has expired meanwhile must not pop up as open.
-    if (!about.every(({ revision }) => isOpen(revision, nowMs))) {
-      await carryOut(await planOf(about, false), about, ports.wallMs());
+    // Writing may take its time, and what is over by now must not pop up as open.
+    const known = about.map((news) => endedMeanwhile(news, nowMs) ?? news);
+    if (!known.every(({ record }) => isOpen(record.current, nowMs))) {
+      await carryOut(await planOf(known, false), known, ports.wallMs());
     } else {
       // A pop-up may stay for days: it holds on to nothing but the names of what is still in the list.
       const told = namesOf(about).filter(([id]) => book.get(id) !== null);
@@ -151,6 +152,12 @@ export function announceIdeas(book: IdeaBook, ports: AnnouncerPorts): Announcer 
         for (const [id] of told) ports.presenter.withdraw(popUpKeyOf(id));
       ports.presenter.show(popUp, (event) => hear(event, popUp, told));
     }
+  }
+
+  /** The same version, of an idea that a newer one has ended; null: none has. */
+  function endedMeanwhile(news: News, nowMs: number): News | null {
+    const record = book.get(news.record.id);
+    return record === null || isOpen(record.current, nowMs) ? null : { ...news, record };
   }
 
   function hear(event: PopUpEvent, popUp: PlannedPopUp, told: readonly VersionName[]): void {

@@ -9,11 +9,11 @@ const startMs = Date.UTC(2026, 3, 22, 8, 38);
 
 const ignore = () => undefined;
 
-function openDesk() {
+function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
   const time = new VirtualTime();
   const onScreen = new Map<string, string>();
   const desk = openIdeaDesk(new IdeaBook(), {
-    journal: { append: () => Promise.resolve(), close: () => Promise.resolve() },
+    journal: { append, close: () => Promise.resolve() },
     presenter: {
       show: ({ key, title }) => void onScreen.set(key, title),
       withdraw: (key) => void onScreen.delete(key),
@@ -57,3 +57,15 @@ test.each([false, true])(
     expect([...onScreen.values()]).toEqual([]);
   },
 );
+
+test('an idea that an update ends while its pop-up waits for the disk does not pop up', async () => {
+  let written: () => void = ignore;
+  const writing = new Promise<void>((resolve) => (written = resolve));
+  const { time, onScreen, hear } = openDesk(() => writing);
+  await hear({});
+  const ended = '2026-04-22 04:38:02 EST';
+  await hear({ LAST_UPDATE: ended, EXPIRATION_TIME: ended });
+  written();
+  await time.pass(5_000);
+  expect([...onScreen.values()]).toEqual([]);
+});
