@@ -45,7 +45,7 @@ import { runTray } from './tray/run-tray.ts';
 import { builtInTrayHost, watchTrayHost } from './tray/tray-host.ts';
 import type { TrayView } from './tray/tray-view.ts';
 import { openUpdates } from './update/open-updates.ts';
-import { keyringAnswers } from './vault/keyring-answers.ts';
+import { keyringAnswers, unlessItHangs } from './vault/keyring-answers.ts';
 import { openVault } from './vault/open-vault.ts';
 import { openCipher } from './vault/safe-storage-ciphers.ts';
 import { codeInSettings } from './vault/code-in-settings.ts';
@@ -230,10 +230,12 @@ async function start(): Promise<void> {
     settings,
     userData,
     vault: openVault({
-      cipher: openCipher(features, async () => {
-        if (!startsHidden) await pageStands.whenStands(window.whenDrawn);
-        return keyringAnswers(bus, after);
-      }),
+      cipher: unlessItHangs(
+        openCipher(features, async () => {
+          if (!startsHidden) await pageStands.whenStands(window.whenDrawn);
+        }),
+        () => keyringAnswers(bus, after),
+      ),
       place: codeInSettings(settings),
       platform: process.platform,
     }),

@@ -6,14 +6,10 @@ import type { Cipher } from './cipher.ts';
  * The operating system's encryption, as this Electron offers it. Asks the system for nothing before
  * it is used: the first use may take as long as the user needs to unlock the keyring.
  *
- * @param mayStandStill resolves when the window says what the app waits for; false: the keyring would
- *   not answer, and is not to be asked
+ * @param windowStands resolves when the app may stand still and the window says what it waits for
  */
-export function openCipher(
-  features: RuntimeFeatures,
-  mayStandStill: () => Promise<boolean>,
-): Cipher {
-  return features.asyncSafeStorage ? asyncCipher : blockingCipher(mayStandStill);
+export function openCipher(features: RuntimeFeatures, windowStands: () => Promise<void>): Cipher {
+  return features.asyncSafeStorage ? asyncCipher : blockingCipher(windowStands);
 }
 
 const backend = (): string | null =>
@@ -44,10 +40,10 @@ const asyncCipher: Cipher = {
  * For the stand-in runtime, which has only the calls that the declared Electron deprecates. The first
  * one blocks the whole app for as long as the user needs to unlock the keyring.
  */
-const blockingCipher = (mayStandStill: () => Promise<boolean>): Cipher => ({
+const blockingCipher = (windowStands: () => Promise<void>): Cipher => ({
   backend,
   encrypt: async (text) => {
-    if (!(await mayStandStill())) return null;
+    await windowStands();
     try {
       return safeStorage.isEncryptionAvailable() ? safeStorage.encryptString(text) : null;
     } catch {
@@ -55,7 +51,7 @@ const blockingCipher = (mayStandStill: () => Promise<boolean>): Cipher => ({
     }
   },
   decrypt: async (sealed) => {
-    if (!(await mayStandStill())) return { kind: 'no-answer' };
+    await windowStands();
     try {
       const text = safeStorage.decryptString(Buffer.from(sealed));
       return { kind: 'ok', text, keyIsOld: false };
