@@ -37,8 +37,11 @@ export interface FeedPorts {
   readonly after: (ms: number, run: () => void) => () => void;
   readonly onState: (state: FeedState) => void;
   readonly onProfile: (profile: Profile) => void;
-  /** The server's clock as its `Date` header told it, milliseconds since the Unix epoch. */
-  readonly onServerClock: (serverMs: number) => void;
+  /**
+   * The server's clock as its `Date` header told it, milliseconds since the Unix epoch; `tookMs`: from
+   * the request to the answer.
+   */
+  readonly onServerClock: (serverMs: number, tookMs: number) => void;
   /** `effect`: what went wrong in it; `step`: the decision itself, after which the feed starts afresh. */
   readonly onFault: (effect: FeedEffect['do'] | 'step', error: unknown) => void;
 }
@@ -202,7 +205,7 @@ export function runFeed(ports: FeedPorts, pollSeconds: number): Feed {
       case 'learn-profile':
         return ports.onProfile(effect.profile);
       case 'learn-clock':
-        return ports.onServerClock(effect.serverMs);
+        return ports.onServerClock(effect.serverMs, effect.tookMs);
     }
   }
 

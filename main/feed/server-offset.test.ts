@@ -9,10 +9,10 @@ test('a server whose clock differs is told once, and a clock that is right needs
     () => nowMs,
     (ms) => told.push(ms),
   );
-  offset.learn(nowMs + 100);
+  offset.learn(nowMs + 100, 50);
   expect(offset.ms()).toBe(0);
-  offset.learn(nowMs + 3_600_000);
-  offset.learn(nowMs + 3_600_000);
+  offset.learn(nowMs + 3_600_000, 50);
+  offset.learn(nowMs + 3_600_000, 50);
   expect(told).toEqual([offset.ms()]);
   expect(Math.round(offset.ms() / 1000)).toBe(3_601);
 });

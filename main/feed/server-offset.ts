@@ -4,8 +4,8 @@ import { learnOffset } from './core/server-clock.ts';
 export interface ServerOffset {
   /** Milliseconds to add to this computer's clock to get the server's. */
   readonly ms: () => number;
-  /** `serverMs`: the server's clock now, milliseconds since the Unix epoch. */
-  readonly learn: (serverMs: number) => void;
+  /** As `FeedPorts.onServerClock`. */
+  readonly learn: (serverMs: number, tookMs: number) => void;
 }
 
 export function createServerOffset(
@@ -15,8 +15,8 @@ export function createServerOffset(
   let offsetMs = 0;
   return {
     ms: () => offsetMs,
-    learn: (serverMs) => {
-      const learned = learnOffset(offsetMs, serverMs, wallMs());
+    learn: (serverMs, tookMs) => {
+      const learned = learnOffset(offsetMs, serverMs, tookMs, wallMs());
       if (learned === offsetMs) return;
       offsetMs = learned;
       onChanged(offsetMs);

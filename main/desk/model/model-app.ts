@@ -28,8 +28,8 @@ export function versionNameOf({ idea }: Revision): string {
   return `${idea.id} ${String(idea.raw['revision'])}`;
 }
 
-/** How wrong the server's clock may be estimated: its `Date` has whole seconds. */
-export const CLOCK_ERROR_MS = 500;
+/** How wrong the server's clock may be estimated: its `Date` has whole seconds, its answer takes 5 ms. */
+export const CLOCK_ERROR_MS = 503;
 
 /**
  * The app without Electron, disk and network: the real feed, book, desk and announcer, in virtual
@@ -137,9 +137,9 @@ export class ModelApp {
         after,
         onState: () => undefined,
         onProfile: () => undefined,
-        onServerClock: (serverMs) => {
+        onServerClock: (serverMs, tookMs) => {
           this.#isClockHeard = true;
-          const learned = learnOffset(clockOffsetMs, serverMs, this.wallMs);
+          const learned = learnOffset(clockOffsetMs, serverMs, tookMs, this.wallMs);
           if (learned === clockOffsetMs) return;
           clockOffsetMs = learned;
           desk.clockChanged();

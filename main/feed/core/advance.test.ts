@@ -59,14 +59,20 @@ test('what was held is told when the connection ends before History came', () =>
   expect(effects).toContainEqual({ do: 'release-held' });
 });
 
-test('a server time that was long under way is not believed', () => {
-  const play = openedPlay();
+test('a server time comes with how long it was under way, whichever answer tells it', () => {
+  const play = new Play();
+  play.tell({ kind: 'signed-in' });
   play.pass(900);
-  expect(play.stream({ kind: 'server-date', atMs: 1 })).toEqual([
-    { do: 'learn-clock', serverMs: 1 },
+  const authenticated = play.answerAuth({ ...authOk, serverDateMs: 1 });
+  expect(authenticated).toContainEqual({ do: 'learn-clock', serverMs: 1, tookMs: 900 });
+  play.pass(40);
+  expect(play.stream({ kind: 'server-date', atMs: 2 })).toEqual([
+    { do: 'learn-clock', serverMs: 2, tookMs: 40 },
   ]);
-  play.pass(5_000);
-  expect(play.stream({ kind: 'server-date', atMs: 1 })).toEqual([]);
+  play.hear({ kind: 'ready' });
+  play.pass(8_000);
+  const caughtUp = play.answerHistory({ ...historyOf(), serverDateMs: 3 });
+  expect(caughtUp).toContainEqual({ do: 'learn-clock', serverMs: 3, tookMs: 8_000 });
 });
 
 test('when History fails the feed is never called live, is asked again, and live ideas wait no longer', () => {

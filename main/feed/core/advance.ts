@@ -61,9 +61,6 @@ export function advance(session: Session, event: FeedEvent, now: Now): Step {
   }
 }
 
-/** An answer within so long tells the time well enough. */
-const PROMPT_MS = 1_000;
-
 /** How young a connection must be to survive a second wake-up call: they come in twos. */
 const FRESH_MS = 5_000;
 
@@ -123,12 +120,17 @@ function authenticated(session: Session, ticket: number, answer: AuthAnswer, now
   );
   return {
     next: opened.next,
-    effects: [...clock(serverDateMs), { do: 'learn-profile', profile }, ...opened.effects],
+    effects: [
+      ...clock(session, serverDateMs, now),
+      { do: 'learn-profile', profile },
+      ...opened.effects,
+    ],
   };
 }
 
-function clock(serverMs: number | null): readonly FeedEffect[] {
-  return serverMs === null ? [] : [{ do: 'learn-clock', serverMs }];
+function clock(session: Session, serverMs: number | null, now: Now): readonly FeedEffect[] {
+  if (serverMs === null) return [];
+  return [{ do: 'learn-clock', serverMs, tookMs: now.monoMs - session.askedAtMs }];
 }
 
 function streamed(session: Session, event: StreamEvent, now: Now): Step {
@@ -154,10 +156,7 @@ function streamed(session: Session, event: StreamEvent, now: Now): Step {
     case 'oversized':
       return { next: session, effects: [{ do: 'note-oversized', bytes: event.bytes }] };
     case 'server-date':
-      // An answer that was long under way would make the server's clock look slow.
-      return now.monoMs - session.begunAtMs > PROMPT_MS
-        ? stay(session)
-        : { next: session, effects: clock(event.atMs) };
+      return { next: session, effects: clock(session, event.atMs, now) };
     case 'server-error':
       return dropped(
         { ...session, authenticated: false },
@@ -199,7 +198,7 @@ function historyRead(session: Session, ticket: number, answer: HistoryAnswer, no
   return {
     next: { ...session, phase: { kind, sinceWallMs: now.wallMs }, lastDrop: null },
     effects: [
-      ...clock(answer.serverDateMs),
+      ...clock(session, answer.serverDateMs, now),
       { do: 'clear-timer', timer: 'step' },
       { do: 'merge-history', ideas: answer.ideas, limit: answer.limit },
     ],

@@ -26,6 +26,7 @@ export function connect(session: Session, now: Now): Step {
     ...session,
     lastTicket: ticket,
     begunAtMs: now.monoMs,
+    askedAtMs: now.monoMs,
     readyAtMs: null,
     budget: spend(session.budget, now.monoMs),
   };
@@ -148,6 +149,7 @@ export function readHistory(
     next: {
       ...session,
       lastTicket: ticket,
+      askedAtMs: now.monoMs,
       phase: { kind: 'catching-up', ticket, failures: so.failures, why: so.why },
       budget: spend(session.budget, now.monoMs),
     },

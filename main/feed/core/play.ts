@@ -87,7 +87,10 @@ export class Play {
   }
 }
 
-export const authOkWithLimit = (requestLimitPerMinute: number): AuthAnswer => ({
+type AuthOk = Extract<AuthAnswer, { kind: 'ok' }>;
+type HistoryOk = Extract<HistoryAnswer, { kind: 'ok' }>;
+
+export const authOkWithLimit = (requestLimitPerMinute: number): AuthOk => ({
   kind: 'ok',
   serverDateMs: null,
   profile: {
@@ -100,7 +103,7 @@ export const authOkWithLimit = (requestLimitPerMinute: number): AuthAnswer => ({
 
 export const authOk = authOkWithLimit(60);
 
-export const historyOf = (...ideas: unknown[]): HistoryAnswer => ({
+export const historyOf = (...ideas: unknown[]): HistoryOk => ({
   kind: 'ok',
   ideas,
   limit: 50,

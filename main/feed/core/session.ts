@@ -67,7 +67,8 @@ export type FeedEffect =
   /** History failed or the connection ended: what was held is announced now and waits no longer. */
   | { readonly do: 'release-held' }
   | { readonly do: 'learn-profile'; readonly profile: Profile }
-  | { readonly do: 'learn-clock'; readonly serverMs: number };
+  /** `tookMs`: from the request to the answer that told it. */
+  | { readonly do: 'learn-clock'; readonly serverMs: number; readonly tookMs: number };
 
 export type Phase =
   | { readonly kind: 'signed-out' }
@@ -96,6 +97,8 @@ export interface Session {
   readonly streamTicket: Ticket | null;
   /** When the present connection was begun, monotonic ms. */
   readonly begunAtMs: number;
+  /** When the newest request was made, monotonic ms. */
+  readonly askedAtMs: number;
   /** When the present stream said `ready`, monotonic ms; null before. */
   readonly readyAtMs: number | null;
   /** The last bytes of any stream. */
@@ -125,6 +128,7 @@ export function newSession(pollSeconds: number): Session {
     lastTicket: 0,
     streamTicket: null,
     begunAtMs: 0,
+    askedAtMs: 0,
     readyAtMs: null,
     lastHeard: null,
     attempt: 0,
