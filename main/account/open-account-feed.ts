@@ -65,10 +65,13 @@ export function openAccountFeed(parts: AccountFeedParts): AccountFeed {
     board.ideasReplaced();
     alerts.deskEntered();
   });
-  const serverOffset = createServerOffset(Date.now, (offsetMs) => {
-    log.warn('app', 'clock-off', { offsetMs });
-    desks.current()?.clockChanged();
-    board.statusChanged();
+  const serverOffset = createServerOffset({
+    wallMs: Date.now,
+    onChanged: (offsetMs) => {
+      log.warn('app', 'clock-off', { offsetMs });
+      board.statusChanged();
+    },
+    onHeard: () => desks.current()?.clockHeard(),
   });
   const logFeed = feedLogger(log);
   const reconnects = countReconnects();

@@ -21,7 +21,7 @@ function recorder(): { readonly desk: IdeaDesk; readonly told: string[] } {
     markRead: () => undefined,
     mark: () => undefined,
     lastReceivedAtMs: () => null,
-    clockChanged: () => undefined,
+    clockHeard: () => undefined,
     close: () => {
       told.push('closed');
       return Promise.resolve();

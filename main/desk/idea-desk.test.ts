@@ -12,6 +12,8 @@ const ignore = () => undefined;
 function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
   const time = new VirtualTime();
   const onScreen = new Map<string, string>();
+  /** While the computer slept its clock went on, and timers did not. */
+  const sleep = { ms: 0 };
   const desk = openIdeaDesk(new IdeaBook(), {
     journal: { append, close: () => Promise.resolve() },
     presenter: {
@@ -19,7 +21,7 @@ function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
       withdraw: (key) => void onScreen.delete(key),
     },
     log: { info: ignore, warn: ignore, error: ignore },
-    wallMs: () => startMs + time.nowMs,
+    wallMs: () => startMs + time.nowMs + sleep.ms,
     clockOffsetMs: () => 0,
     after: time.after,
     rules: () => [],
@@ -35,7 +37,7 @@ function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
     desk.takeLive(JSON.stringify({ ...documented, ...fields }), held);
     await time.pass(5_000);
   };
-  return { time, onScreen, hear };
+  return { time, onScreen, hear, sleep, clockHeard: desk.clockHeard };
 }
 
 test('a pop-up is withdrawn when its idea expires by itself', async () => {
@@ -43,6 +45,14 @@ test('a pop-up is withdrawn when its idea expires by itself', async () => {
   await hear({});
   expect([...onScreen.values()]).toEqual(['AMD  Buy limit  289.38285']);
   await time.pass(60 * 60_000);
+  expect([...onScreen.values()]).toEqual([]);
+});
+
+test('a pop-up whose idea expired in a sleep is withdrawn as soon as the server tells the time', async () => {
+  const { onScreen, hear, sleep, clockHeard } = openDesk();
+  await hear({});
+  sleep.ms = 8 * 60 * 60_000;
+  clockHeard();
   expect([...onScreen.values()]).toEqual([]);
 });
 

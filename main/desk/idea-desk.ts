@@ -34,8 +34,8 @@ export interface IdeaDesk extends IdeaSink {
   readonly mark: (id: string, mark: IdeaMark) => void;
   /** When the newest idea was received, milliseconds since the Unix epoch; null: there is none. */
   readonly lastReceivedAtMs: () => number | null;
-  /** The server's clock is now estimated otherwise. */
-  readonly clockChanged: () => void;
+  /** The server has told its clock: what has expired, in a sleep above all, is known now. */
+  readonly clockHeard: () => void;
   /** Resolves when everything is written. */
   readonly close: () => Promise<void>;
 }
@@ -155,7 +155,7 @@ export function openIdeaDesk(book: IdeaBook, ports: DeskPorts): IdeaDesk {
       void write(book.mark(readIdeaId(id), mark, ports.wallMs()));
       ports.onIdeas([id]);
     },
-    clockChanged: freshness.look,
+    clockHeard: freshness.look,
     lastReceivedAtMs: () => lastReceivedAtMs,
     close: () => {
       freshness.stop();

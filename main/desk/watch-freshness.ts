@@ -5,7 +5,7 @@ import type { IdeaRecord } from '../ideas/idea.ts';
 export interface FreshnessWatch {
   /** A record is new or changed. */
   readonly note: (record: IdeaRecord) => void;
-  /** Looks at all of them, because the clock may have changed. */
+  /** Looks at all of them, because the clock may have moved on in a sleep, or have changed. */
   readonly look: () => void;
   readonly stop: () => void;
 }

@@ -8,18 +8,31 @@ export interface ServerOffset {
   readonly learn: (serverMs: number, tookMs: number) => void;
 }
 
-export function createServerOffset(
-  wallMs: () => number,
-  onChanged: (offsetMs: number) => void,
-): ServerOffset {
+interface ServerOffsetPorts {
+  /** This computer's clock, milliseconds since the Unix epoch. */
+  readonly wallMs: () => number;
+  readonly onChanged: (offsetMs: number) => void;
+  /**
+   * The server has told its clock, and `ms` is right: what depends on the time can be trusted now. After a
+   * sleep it is late, though the offset is the same as before.
+   */
+  readonly onHeard: () => void;
+}
+
+export function createServerOffset({
+  wallMs,
+  onChanged,
+  onHeard,
+}: ServerOffsetPorts): ServerOffset {
   let offsetMs = 0;
   return {
     ms: () => offsetMs,
     learn: (serverMs, tookMs) => {
       const learned = learnOffset(offsetMs, serverMs, tookMs, wallMs());
-      if (learned === offsetMs) return;
+      const isSame = learned === offsetMs;
       offsetMs = learned;
-      onChanged(offsetMs);
+      if (!isSame) onChanged(offsetMs);
+      onHeard();
     },
   };
 }

@@ -139,10 +139,8 @@ export class ModelApp {
         onProfile: () => undefined,
         onServerClock: (serverMs, tookMs) => {
           this.#isClockHeard = true;
-          const learned = learnOffset(clockOffsetMs, serverMs, tookMs, this.wallMs);
-          if (learned === clockOffsetMs) return;
-          clockOffsetMs = learned;
-          desk.clockChanged();
+          clockOffsetMs = learnOffset(clockOffsetMs, serverMs, tookMs, this.wallMs);
+          desk.clockHeard();
         },
         onFault: (effect, error) => this.faults.push(`${effect}: ${String(error)}`),
       },
