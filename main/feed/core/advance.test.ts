@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DropReason } from '../../../preload/contract/feed-state.ts';
 import {
   Play,
   authOk,
@@ -233,6 +234,30 @@ test('after a 429 the server is left alone as long as it asked, else a minute, a
   expect(waitAfter429(7_000)).toBe(7_000);
   expect(waitAfter429(null)).toBe(60_000);
   expect(waitAfter429(1e12)).toBe(15 * 60_000);
+});
+
+const noWait: DropReason = { kind: 'rate-limited', retryAfterMs: 0 };
+
+test('a server that refuses again and again and asks for no wait is not hammered', () => {
+  const play = livePlay();
+  play.stream({ kind: 'dropped', why: noWait });
+  for (let second = 0; second < 300; second += 1) {
+    play.pass(1_000);
+    if (play.session.phase.kind === 'opening') play.stream({ kind: 'dropped', why: noWait });
+  }
+  expect(play.all('open-stream').length).toBeLessThan(20);
+});
+
+test('nor is it when it refuses History so', () => {
+  const play = openedPlay();
+  play.hear({ kind: 'ready' });
+  play.answerHistory(failed(noWait));
+  for (let second = 0; second < 300; second += 1) {
+    play.pass(1_000);
+    play.hear(ping);
+    play.answerHistory(failed(noWait));
+  }
+  expect(play.all('read-history').length).toBeLessThan(20);
 });
 
 test('the requests of a minute stay within the limit of the profile, whatever happens', () => {

@@ -1,6 +1,6 @@
 import type { DropReason, HaltReason } from '../../../preload/contract/feed-state.ts';
 import { backOffMs, cooldownMs } from './back-off.ts';
-import { isImpostor, judgeDrop } from './judge-drop.ts';
+import { isImpostor, judgeDrop, type Verdict } from './judge-drop.ts';
 import { budgetWaitMs, spend } from './request-budget.ts';
 import type { FeedEffect, Now, Phase, Session, Step } from './session.ts';
 
@@ -13,6 +13,7 @@ const RECHECK_MS = 60 * 60_000;
 /** If nobody tells us that the computer woke, running timers do. */
 const WAKE_GUESS_MS = 30_000;
 
+type Passing = Exclude<Verdict, { kind: 'halt' }>;
 type CatchingUp = Extract<Phase, { kind: 'catching-up' }>;
 
 /** Begins a connection: first the server is probed and the code checked, each where it is in doubt. */
@@ -78,19 +79,23 @@ export function dropped(session: Session, why: DropReason, now: Now): Step {
   return { next: begun.next, effects: [...ending, ...begun.effects] };
 }
 
-function reconnect(
-  session: Session,
-  why: DropReason,
-  verdict: Exclude<ReturnType<typeof judgeDrop>, { kind: 'halt' }>,
-  now: Now,
-): Step {
-  if (verdict.kind === 'cool-down') {
-    return wait(session, why, cooldownMs(verdict.retryAfterMs, now.chance), now);
-  }
+function reconnect(session: Session, why: DropReason, verdict: Passing, now: Now): Step {
   // A silent stream has cost the user seconds already, and the server did not push us away.
   if (why.kind === 'silent' && session.attempt === 1) return connect(session, now);
-  const attempt = verdict.kind === 'retry-seldom' ? Infinity : session.attempt;
-  return wait(session, why, backOffMs(attempt, now.chance), now);
+  return wait(session, why, pauseMs(verdict, session.attempt, now), now);
+}
+
+/** How long to leave the server alone after so many tries, ms. */
+function pauseMs(verdict: Passing, tries: number, { chance }: Now): number {
+  switch (verdict.kind) {
+    case 'cool-down':
+      // Who asks for no wait, as by a date that has passed, and refuses again is asked ever more seldom.
+      return Math.max(cooldownMs(verdict.retryAfterMs, chance), backOffMs(tries, chance));
+    case 'retry':
+      return backOffMs(tries, chance);
+    case 'retry-seldom':
+      return backOffMs(Infinity, chance);
+  }
 }
 
 function wait(session: Session, why: DropReason, waitMs: number, now: Now): Step {
@@ -164,11 +169,8 @@ export function failHistory(session: Session, phase: CatchingUp, why: DropReason
   const verdict = judgeDrop(why);
   if (verdict.kind === 'halt') return halt(session, verdict.why);
   const failures = phase.failures + 1;
-  const waitMs =
-    verdict.kind === 'cool-down'
-      ? cooldownMs(verdict.retryAfterMs, now.chance)
-      : backOffMs(verdict.kind === 'retry-seldom' ? Infinity : failures, now.chance);
   const impostor = session.impostor || isImpostor(why);
+  const waitMs = pauseMs(verdict, failures, now);
   return pauseHistory({ ...session, impostor }, { failures, why }, waitMs);
 }
 
