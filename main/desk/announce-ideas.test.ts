@@ -6,12 +6,11 @@ import type { PopUp } from '../alerts/presenter.ts';
 import { IdeaBook } from '../ideas/idea-book.ts';
 import { ideaWith } from '../ideas/idea.fixture.ts';
 import { type Announcer, announceIdeas } from './announce-ideas.ts';
+import { deskPorts } from './desk-ports.fixture.ts';
 import { VirtualTime } from './model/virtual-time.ts';
 
 /** When the documented idea, which expires at 05:37:59, was updated last. */
 const startMs = Date.UTC(2026, 3, 22, 8, 38);
-
-const ignore = () => undefined;
 
 let time: VirtualTime;
 let book: IdeaBook;
@@ -32,7 +31,7 @@ beforeEach(() => {
   silence = null;
   const wallMs = () => startMs + time.nowMs;
   announcer = announceIdeas(book, {
-    journal: { append: () => Promise.resolve(), close: () => Promise.resolve() },
+    ...deskPorts,
     presenter: {
       show: (popUp, tell) => {
         shown.push(popUp);
@@ -40,19 +39,11 @@ beforeEach(() => {
       },
       withdraw: (key) => withdrawn.push(key),
     },
-    log: { info: ignore, warn: ignore, error: ignore },
     wallMs,
     serverMs: wallMs,
-    clockOffsetMs: () => 0,
     after: time.after,
     rules: () => rules,
     silence: () => silence,
-    onIdeas: ignore,
-    onStatus: ignore,
-    onOpen: ignore,
-    onProblem: ignore,
-    copyText: ignore,
-    onMute: ignore,
     write: () => Promise.resolve(),
     note: (versions, receipt) => {
       notes.push([receipt.kind, versions.length]);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { IdeaBook } from '../ideas/idea-book.ts';
 import { documented } from '../ideas/idea.fixture.ts';
+import { deskPorts } from './desk-ports.fixture.ts';
 import { openIdeaDesk } from './idea-desk.ts';
 import { VirtualTime } from './model/virtual-time.ts';
 
 /** When the documented idea, which expires at 05:37:59, was updated last. */
 const startMs = Date.UTC(2026, 3, 22, 8, 38);
-
-const ignore = () => undefined;
 
 function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
   const time = new VirtualTime();
@@ -15,23 +14,14 @@ function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
   /** While the computer slept its clock went on, and timers did not. */
   const sleep = { ms: 0 };
   const desk = openIdeaDesk(new IdeaBook(), {
-    journal: { append, close: () => Promise.resolve() },
+    ...deskPorts,
+    journal: { ...deskPorts.journal, append },
     presenter: {
       show: ({ key, title }) => void onScreen.set(key, title),
       withdraw: (key) => void onScreen.delete(key),
     },
-    log: { info: ignore, warn: ignore, error: ignore },
     wallMs: () => startMs + time.nowMs + sleep.ms,
-    clockOffsetMs: () => 0,
     after: time.after,
-    rules: () => [],
-    silence: () => null,
-    onIdeas: ignore,
-    onStatus: ignore,
-    onOpen: ignore,
-    copyText: ignore,
-    onMute: ignore,
-    onProblem: ignore,
   });
   const hear = async (fields: Readonly<Record<string, string>>, held = false): Promise<void> => {
     desk.takeLive(JSON.stringify({ ...documented, ...fields }), held);
@@ -69,7 +59,7 @@ test.each([false, true])(
 );
 
 test('an idea that an update ends while its pop-up waits for the disk does not pop up', async () => {
-  let written: () => void = ignore;
+  let written: () => void = () => undefined;
   const writing = new Promise<void>((resolve) => (written = resolve));
   const { time, onScreen, hear } = openDesk(() => writing);
   await hear({});

@@ -2,11 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import type { IdeasChange, PushName } from '../../preload/contract/calls.ts';
 import { IdeaBook } from '../ideas/idea-book.ts';
 import { ideaWith } from '../ideas/idea.fixture.ts';
+import { deskPorts } from './desk-ports.fixture.ts';
 import { VirtualTime } from './model/virtual-time.ts';
 import { openIdeaDesk, type IdeaDesk } from './idea-desk.ts';
 import { type NoticeBoard, openNoticeBoard } from './notice-board.ts';
-
-const ignore = (): void => undefined;
 
 let time: VirtualTime;
 let hasPage: boolean;
@@ -69,22 +68,7 @@ beforeEach(() => {
 function openDesk(): IdeaDesk {
   const book = new IdeaBook();
   book.take(ideaWith({ idea_id: 'one' }), 'stream', 0);
-  const desk = openIdeaDesk(book, {
-    journal: { append: () => Promise.resolve(), close: () => Promise.resolve() },
-    presenter: { show: ignore, withdraw: ignore },
-    log: { info: ignore, warn: ignore, error: ignore },
-    wallMs: () => 0,
-    clockOffsetMs: () => 0,
-    after: () => ignore,
-    rules: () => [],
-    silence: () => null,
-    onIdeas: ignore,
-    onStatus: ignore,
-    onOpen: ignore,
-    copyText: ignore,
-    onMute: ignore,
-    onProblem: ignore,
-  });
+  const desk = openIdeaDesk(book, deskPorts);
   const counted = <T>(made: T): T => ((viewsMade += 1), made);
   return {
     ...desk,

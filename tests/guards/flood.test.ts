@@ -5,6 +5,7 @@ import { queryObjects } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PopUpEvent } from '../../main/alerts/presenter.ts';
 import { newYorkText } from '../../main/demo/new-york-text.ts';
+import { deskPorts } from '../../main/desk/desk-ports.fixture.ts';
 import { type IdeaDesk, openIdeaDesk } from '../../main/desk/idea-desk.ts';
 import { VirtualTime } from '../../main/desk/model/virtual-time.ts';
 import { bookLimits, IdeaBook } from '../../main/ideas/idea-book.ts';
@@ -42,6 +43,7 @@ beforeEach(async () => {
     wallMs,
   });
   desk = openIdeaDesk(book, {
+    ...deskPorts,
     journal: {
       append: (entries) => {
         appended = { entries: appended.entries + entries.length, times: appended.times + 1 };
@@ -57,18 +59,8 @@ beforeEach(async () => {
       },
       withdraw: ignore,
     },
-    log: { info: ignore, warn: ignore, error: ignore },
     wallMs,
-    clockOffsetMs: () => 0,
     after,
-    rules: () => [],
-    silence: () => null,
-    onIdeas: ignore,
-    onStatus: ignore,
-    onOpen: ignore,
-    onProblem: ignore,
-    copyText: ignore,
-    onMute: ignore,
   });
   desk.mergeHistory([], 50);
   await time.pass(1_000);

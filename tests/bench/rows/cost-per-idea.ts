@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { speak } from '../../../preload/words/catalogue.ts';
 import { english } from '../../../preload/words/english.ts';
+import { deskPorts } from '../../../main/desk/desk-ports.fixture.ts';
 import type { DeskPorts } from '../../../main/desk/desk-ports.ts';
 import { openIdeaDesk } from '../../../main/desk/idea-desk.ts';
 import { ideaWriter, uniqueStamps } from '../../../main/demo/write-idea.ts';
@@ -92,22 +93,7 @@ function takeFrom(take: (json: string, held: boolean) => void): (count: number) 
 }
 
 function portsOver(journal: DeskPorts['journal']): DeskPorts {
-  return {
-    journal,
-    presenter: { show: (_popUp, tell) => tell({ kind: 'shown' }), withdraw: ignore },
-    log: { info: ignore, warn: ignore, error: ignore },
-    wallMs: Date.now,
-    clockOffsetMs: () => 0,
-    after,
-    rules: () => [],
-    silence: () => null,
-    onIdeas: ignore,
-    onStatus: ignore,
-    onOpen: ignore,
-    copyText: ignore,
-    onMute: ignore,
-    onProblem: ignore,
-  };
+  return { ...deskPorts, journal, wallMs: Date.now, after };
 }
 
 function after(ms: number, run: () => void): () => void {
