@@ -39,7 +39,7 @@ const text = fc.oneof(
   }),
 );
 
-/** What stands before formulas to disarm them aside. */
+/** A cell without apostrophes: those that disarm formulas are not in what was exported. */
 const unarmed = (cell: string) => cell.replaceAll("'", '');
 
 test('whatever the cells hold, a reader finds the same rows and columns', () => {

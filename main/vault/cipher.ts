@@ -15,5 +15,5 @@ export type Decrypted =
       readonly keyIsOld: boolean;
     }
   | { readonly kind: 'failed' }
-  /** The keyring hangs: nobody knows whether it would. */
+  /** The keyring hangs: nobody knows whether it could. */
   | { readonly kind: 'no-answer' };

@@ -1,7 +1,7 @@
 import { words } from './catalogue.ts';
 import { perLocale } from './locale.ts';
 
-/** What is not zero never reads as zero: where two decimals would, the first digit that is none counts. */
+/** What is not zero never reads as zero: where both decimals are 0, the first digit that is not is shown. */
 const neverZero = { maximumSignificantDigits: 1, roundingPriority: 'morePrecision' } as const;
 const twoDecimals = { maximumFractionDigits: 2, ...neverZero } as const;
 const percentStyle = { style: 'percent', ...twoDecimals } as const;
