@@ -24,6 +24,15 @@ test('the stamp of an id is the same clock without separators', () => {
   expect(newYorkStamp(Date.parse('2026-04-22T08:30:00Z'))).toBe('20260422_043000');
 });
 
+test('no stamp comes twice, in the hour that the wall clock shows twice neither', () => {
+  const stamps = ['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z', '2026-11-01T11:30:00Z'];
+  expect(stamps.map((utc) => newYorkStamp(Date.parse(utc)))).toEqual([
+    '20261101_013000',
+    '20261101T063000Z',
+    '20261101_063000',
+  ]);
+});
+
 test('the app reads any time as the second that was meant', () => {
   const anyTime = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2036, 0) });
   const inAutumn = fc.integer({ min: Date.UTC(2026, 10, 1, 4), max: Date.UTC(2026, 10, 1, 8) });

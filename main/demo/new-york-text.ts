@@ -13,11 +13,6 @@ const newYork = new Intl.DateTimeFormat('en-US', {
   second: '2-digit',
 });
 
-function newYorkParts(atMs: number): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = newYork.formatToParts(atMs);
-  return (type) => parts.find((part) => part.type === type)?.value ?? '';
-}
-
 /**
  * `2026-04-22 04:35:15 EST`: New York's wall clock, called EST in summer too, as the vendor does. In
  * the hour of autumn that this clock shows again it is UTC, as the other would be read as an hour ago.
@@ -28,14 +23,14 @@ export function newYorkText(atMs: number): string {
 }
 
 function wallClockText(atMs: number): string {
-  const part = newYorkParts(atMs);
+  const parts = newYork.formatToParts(atMs);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((one) => one.type === type)?.value ?? '';
   const day = `${part('year')}-${part('month')}-${part('day')}`;
   return `${day} ${part('hour')}:${part('minute')}:${part('second')} EST`;
 }
 
-/** `20260422_043000`: the same clock as it stands in an idea's id. */
+/** The same without separators, as it stands in an idea's id: `20260422_043000`, `20261101T063000Z`. */
 export function newYorkStamp(atMs: number): string {
-  const part = newYorkParts(atMs);
-  const day = `${part('year')}${part('month')}${part('day')}`;
-  return `${day}_${part('hour')}${part('minute')}${part('second')}`;
+  return newYorkText(atMs).replace(' EST', '').replace(' ', '_').replaceAll(/[-:]/g, '');
 }
