@@ -259,3 +259,25 @@ test('a file that could not be set aside at start is when there is room, and sta
   expect(statSync(`${path}.bak`).size).toBeGreaterThan(1_000_000);
   expect(await readFile(keepAs)).toEqual(bytes);
 });
+
+test('what comes by the ten thousand while the file is written anew is not left out of it', async () => {
+  writeFileSync(folder, 'a file stands where the folder should be');
+  const flood = Array.from({ length: 10_001 }, (_, n) => ({ late: n }));
+  let begun: (value: null) => void;
+  const isBegun = new Promise((resolve) => (begun = resolve));
+  const opened = await openJournal({
+    ...options(),
+    snapshot: () => {
+      begun(null);
+      return [...state];
+    },
+  });
+  open.push(opened);
+  await append(opened, { early: 1 });
+  rmSync(folder);
+  timers.get(5_000)?.();
+  await isBegun;
+  await append(opened, ...flood);
+  await opened.journal.close();
+  expect(await reread()).toEqual(state);
+});

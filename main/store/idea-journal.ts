@@ -197,7 +197,8 @@ export class IdeaJournal {
   }
 
   #boundMemory(): void {
-    if (this.#lines.length <= maxWaitingLines) return;
+    // A file that is being written anew at this moment holds nothing of what came since.
+    if (this.#writing !== null || this.#lines.length <= maxWaitingLines) return;
     this.#lines = [];
     void this.#closeFile();
   }
