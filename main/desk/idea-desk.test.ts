@@ -27,8 +27,15 @@ function openDesk(append: () => Promise<void> = () => Promise.resolve()) {
     desk.takeLive(JSON.stringify({ ...documented, ...fields }), held);
     await time.pass(5_000);
   };
-  return { time, onScreen, hear, sleep, clockHeard: desk.clockHeard };
+  return { time, onScreen, hear, sleep, desk };
 }
+
+test('an idea that the first History had a moment before the stream pops up all the same', async () => {
+  const { onScreen, hear, desk } = openDesk();
+  desk.mergeHistory([documented], 50);
+  await hear({});
+  expect([...onScreen.values()]).toEqual(['AMD  Buy limit  289.38285']);
+});
 
 test('a pop-up is withdrawn when its idea expires by itself', async () => {
   const { time, onScreen, hear } = openDesk();
@@ -39,10 +46,10 @@ test('a pop-up is withdrawn when its idea expires by itself', async () => {
 });
 
 test('a pop-up whose idea expired in a sleep is withdrawn as soon as the server tells the time', async () => {
-  const { onScreen, hear, sleep, clockHeard } = openDesk();
+  const { onScreen, hear, sleep, desk } = openDesk();
   await hear({});
   sleep.ms = 8 * 60 * 60_000;
-  clockHeard();
+  desk.clockHeard();
   expect([...onScreen.values()]).toEqual([]);
 });
 

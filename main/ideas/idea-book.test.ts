@@ -77,8 +77,14 @@ test('an idea of the first backlog is news when the stream sends it too', () => 
   take('history', idea('a'), idea('b'));
   expect(take('stream', idea('a'))).toEqual(['new']);
   expect(take('stream', idea('a'))).toEqual(['known']);
-  expect(book.records().map(({ unread }) => unread)).toEqual([false, true]);
+  const arrivals = () => book.records().map(({ current, unread }) => [current.arrivedBy, unread]);
+  const asNews = [
+    ['backlog', false],
+    ['live', true],
+  ];
+  expect(arrivals()).toEqual(asNews);
   restart();
+  expect(arrivals()).toEqual(asNews);
   expect(tellAll()).toEqual(['new a']);
 });
 

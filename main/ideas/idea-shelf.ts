@@ -130,17 +130,20 @@ export class IdeaShelf {
     }
   }
 
-  /** A version that is made to wait again is news, so its idea is unread. */
+  /** A version that is made to wait again came live after all: it is news, so its idea is unread. */
   #setReceiptOf(id: IdeaId, seq: number, receipt: Receipt): void {
     const record = this.get(id);
     if (record === null) return;
+    const isNews = receipt.kind === 'pending';
     const marked = (revision: Revision): Revision =>
-      revision.seq === seq ? { ...revision, receipt } : revision;
+      revision.seq === seq
+        ? { ...revision, receipt, arrivedBy: isNews ? 'live' : revision.arrivedBy }
+        : revision;
     this.#set({
       ...record,
       current: marked(record.current),
       others: record.others.map(marked),
-      unread: record.unread || receipt.kind === 'pending',
+      unread: record.unread || isNews,
     });
   }
 
