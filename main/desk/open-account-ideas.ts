@@ -30,7 +30,7 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
   let account: Account | null = null;
   /** Under which name the ideas on the desk are kept; null: none are there yet. */
   let openName: string | null = null;
-  /** A journal is opened only when the one before, which may be the same, is closed. */
+  /** A journal is opened, and all are erased, only when the one before, which may be the same, is closed. */
   let left = Promise.resolve();
 
   function leave(): void {
@@ -39,9 +39,11 @@ export function openAccountIdeas({ userData, desks, ports }: AccountIdeasParts):
   }
 
   function enter(opening: Promise<IdeaDesk>): void {
-    desks
+    const entered = desks
       .enter(opening)
       .catch((error: unknown) => ports.log.error('ideas', 'not-opened', { error }));
+    // Left while it was being opened, a journal is closed only then.
+    left = left.then(() => entered);
   }
 
   function openKept(baseUrl: string, name: string): void {
