@@ -1,5 +1,6 @@
 import type { ExportAsk, ExportFault, ExportOutcome } from '../../preload/contract/calls.ts';
 import type { IdeaView } from '../../preload/contract/idea-view.ts';
+import { dayOf } from '../../preload/words/day-of.ts';
 import { toCsv } from './csv.ts';
 import { ideaTable } from './idea-table.ts';
 
@@ -19,17 +20,11 @@ export interface ExportParts {
 /** Writes ideas to a file of the user's choice, from what is stored and never from what the page says. */
 export async function exportIdeas(ask: ExportAsk, parts: ExportParts): Promise<ExportOutcome> {
   const ideas = ask.ideaIds.flatMap((id) => parts.viewOfId(id) ?? []);
-  const day = dayOf(new Date(parts.wallMs()));
+  const day = dayOf(parts.wallMs());
   const file = await parts.chooseFile(`hti-ideas-${day}.${ask.format}`, ask.format);
   if (file === null) return { kind: 'cancelled' };
   const text =
     ask.format === 'csv' ? toCsv(ideaTable(ideas)) : `${JSON.stringify(ideas, null, 2)}\n`;
   const why = await parts.writeFile(file, text);
   return why === null ? { kind: 'saved', count: ideas.length } : { kind: 'failed', why };
-}
-
-/** The day on this desk's calendar: "2026-04-22". */
-function dayOf(at: Date): string {
-  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

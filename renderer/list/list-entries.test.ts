@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scriptedIdea, scriptedNowMs } from '../../tests/window/scripted-desk.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf } from '../../preload/words/day-of.ts';
 import { entriesByDay, plainEntries } from './list-entries.ts';
 
 const minute = 60_000;

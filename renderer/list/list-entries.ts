@@ -1,6 +1,6 @@
 import type { GapView, IdeaView } from '../../preload/contract/idea-view.ts';
 import { placeInTimeMs } from '../desk-state.ts';
-import { type DaySpan, dayOf, daySpanOf } from './day-of.ts';
+import { type DaySpan, dayOf, daySpanOf } from '../../preload/words/day-of.ts';
 
 /** One row of the list. */
 export type ListEntry =

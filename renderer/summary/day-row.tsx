@@ -3,7 +3,7 @@ import type { IdeaView } from '../../preload/contract/idea-view.ts';
 import { words } from '../../preload/words/catalogue.ts';
 import { formatDay } from '../../preload/words/format-clock.ts';
 import { formatCount } from '../../preload/words/locale.ts';
-import { dayBefore, dayOf } from '../list/day-of.ts';
+import { dayBefore, dayOf } from '../../preload/words/day-of.ts';
 import { HoursPlot } from './hours-plot.tsx';
 import { summariseDay } from './summarise-day.ts';
 
